@@ -1,0 +1,3 @@
+//! Arguments to the command line, or a window.
+
+fn main() {}

@@ -1,0 +1,44 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Colour, Forms, Id, record::record};
+
+record! {
+    /// One link of the value chain. The chain is data: its order is the list's order.
+    pub struct Phase {
+        pub id: Id,
+        pub name: String,
+        /// One capital letter that stands on every bar.
+        pub letter: String,
+        pub colour: Colour,
+    } optional {
+        pub names: Forms,
+        /// Outline of a bar; none: a darker shade of `colour`.
+        pub edge: Option<Colour>,
+        pub meaning: String,
+        /// Who drives progress in this phase.
+        pub driver: String,
+        /// The rule for being in the phase.
+        pub rule: String,
+    }
+}
+
+record! {
+    /// What a milestone can mean, and how it is drawn.
+    pub struct MilestoneKind {
+        pub id: Id,
+        pub name: String,
+        pub shape: Shape,
+    } optional {
+        pub names: Forms,
+    }
+}
+
+/// The shapes of milestones; told apart without colour.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Shape {
+    Diamond,
+    HollowDiamond,
+    TickedSquare,
+    Flag,
+    Dot,
+}

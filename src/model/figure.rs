@@ -1,0 +1,99 @@
+use serde::{Deserialize, Serialize};
+
+use super::{Basis, Certainty, Forms, Id, Mention, Provenance, Status, Years, record::record};
+
+record! {
+    /// A saved view of the roadmap: one figure. In the interface: figur.
+    pub struct View {
+        pub id: Id,
+    } optional {
+        /// The figure's number; views without one are not numbered.
+        pub number: Option<u32>,
+        /// Title above the figure; empty: made from the scope.
+        pub title: String,
+        pub caption: String,
+        pub captions: Forms,
+        /// Alternative text; empty: made from the data.
+        pub alternative: String,
+        pub alternatives: Forms,
+        pub scope: Scope,
+        pub group_by: Grouping,
+        pub filters: Filters,
+        /// Years on the axis; none: the roadmap's period.
+        pub window: Option<Years>,
+        /// Columns of the outline beside the name.
+        pub columns: Vec<Column>,
+        pub undated: Undated,
+        pub note: String,
+        pub provenance: Provenance,
+    }
+}
+
+/// What a view shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Scope {
+    /// Everything but candidates.
+    #[default]
+    All,
+    /// Everything below these goals, sub-goals, themes or activities.
+    Of(Vec<Id>),
+    /// Exactly these, in this order.
+    List(Vec<Entry>),
+}
+
+/// One line of an explicit list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Entry {
+    Heading(String),
+    /// A goal, sub-goal, theme or activity; of what lies below it only what is listed too.
+    Item(Id),
+}
+
+/// How rows are grouped.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Grouping {
+    /// Goal, sub-goal, theme.
+    #[default]
+    Strategy,
+    /// One lane per phase, and one for unknown phase.
+    ValueChain,
+    /// One group per actor (its roles).
+    Actor,
+}
+
+/// A column of the outline.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Column {
+    Actors,
+    Kind,
+    Status,
+    Priority,
+}
+
+/// Where a figure puts what has no date.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Undated {
+    /// A column at the right; a line under the row where the figure is narrow.
+    #[default]
+    Column,
+    Line,
+    /// Left out, with the count said.
+    Count,
+}
+
+record! {
+    /// Only what fits every list that is not empty.
+    #[derive(Default)]
+    pub struct Filters {
+    } optional {
+        pub text: String,
+        /// Phases; the words "?" stand for unknown phase.
+        pub phases: Vec<Mention>,
+        pub actors: Vec<Mention>,
+        pub kinds: Vec<String>,
+        pub statuses: Vec<Status>,
+        pub certainties: Vec<Certainty>,
+        pub tags: Vec<String>,
+        pub bases: Vec<Basis>,
+    }
+}

@@ -1,0 +1,47 @@
+//! The roadmap as a value: no input or output, no clock, no user interface.
+//!
+//! Everything here is plain immutable data that is cheap to clone (`Arc` and
+//! `imbl` share structure) and compares exactly (`Eq`, no floating point).
+
+mod activity;
+mod actor;
+mod certainty;
+mod chain;
+mod colour;
+mod figure;
+mod forms;
+mod id;
+mod indicator;
+mod outline;
+mod period;
+mod provenance;
+mod record;
+mod relation;
+mod roadmap;
+mod status;
+mod when;
+
+pub use activity::{Activity, ActorStatus, Confirmation, Milestone, Role, Segment};
+pub use actor::{Actor, Audience};
+pub use certainty::{Certainty, SpanCertainty};
+pub use chain::{MilestoneKind, Phase, Shape};
+pub use colour::Colour;
+pub use figure::{Column, Entry, Filters, Grouping, Scope, Undated, View};
+pub use forms::Forms;
+pub use id::{Id, IdError, Mention};
+pub use indicator::{Indicator, Link, Observation};
+pub use outline::{Goal, Row, SubGoal, Theme};
+pub use period::{Period, Precision, Season, Years};
+pub use provenance::{Basis, Provenance};
+pub use relation::{Dependency, Need, Relation};
+pub use roadmap::{Decision, Detail, Format, Meeting, Priority, Reference, Roadmap, VersionNote};
+pub use status::Status;
+pub use when::{Edge, Qualifier, When, WhenError};
+
+/// Nesting of themes and of children is at most this deep, on every way in.
+pub const MAX_DEPTH: usize = 16;
+
+/// Whether a field holds what it would hold if the file left it out.
+pub(crate) fn is_default<T: Default + PartialEq>(value: &T) -> bool {
+    *value == T::default()
+}
