@@ -1,5 +1,6 @@
 use super::{
-    Edge, Id, Mention, Provenance, SpanCertainty, Status, When, certainty::Certainty, record::record,
+    Edge, Id, Mention, Provenance, SpanCertainty, Status, When, certainty::Certainty,
+    record::record,
 };
 
 record! {

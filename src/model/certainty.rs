@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
 /// Decided (planlagt, solid) or only expected (tentativ, dashed).
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Certainty {
     #[default]
     Planned,
@@ -9,7 +11,9 @@ pub enum Certainty {
 }
 
 /// The certainty of both edges of a segment.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum SpanCertainty {
     #[default]
     Planned,

@@ -50,7 +50,9 @@ pub enum Entry {
 }
 
 /// How rows are grouped.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Grouping {
     /// Goal, sub-goal, theme.
     #[default]
@@ -71,7 +73,9 @@ pub enum Column {
 }
 
 /// Where a figure puts what has no date.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Undated {
     /// A column at the right; a line under the row where the figure is narrow.
     #[default]

@@ -5,8 +5,8 @@ use imbl::OrdMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::{
-    Activity, Actor, Audience, Dependency, Goal, Id, Indicator, Link, Mention, MilestoneKind, Phase,
-    Provenance, View, When, Years, record::record,
+    Activity, Actor, Audience, Dependency, Goal, Id, Indicator, Link, Mention, MilestoneKind,
+    Phase, Provenance, View, When, Years, record::record,
 };
 
 /// The version of the file format this program writes; always the first field.

@@ -1,7 +1,9 @@
 use serde::{Deserialize, Serialize};
 
 /// Where something stands at the as-of date.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum Status {
     Ongoing,
     Planned,
