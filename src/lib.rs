@@ -1,5 +1,6 @@
 //! Veikart: a desktop editor for value-chain roadmaps.
 
 pub mod fonts;
+pub mod i18n;
 pub mod model;
 pub mod scene;

@@ -1,0 +1,3 @@
+//! Dates and texts in three languages.
+
+mod catalogues;
