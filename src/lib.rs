@@ -2,5 +2,7 @@
 
 pub mod fonts;
 pub mod i18n;
+pub mod layout;
 pub mod model;
 pub mod scene;
+pub mod theme;
