@@ -1,8 +1,10 @@
 //! Veikart: a desktop editor for value-chain roadmaps.
 
+pub mod cli;
 pub mod fonts;
 pub mod i18n;
 pub mod layout;
 pub mod model;
 pub mod scene;
+pub mod store;
 pub mod theme;

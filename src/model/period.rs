@@ -44,13 +44,41 @@ pub enum Precision {
 
 /// Whole years, both included.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, try_from = "WrittenYears")]
 pub struct Years {
     pub from: i32,
     pub to: i32,
 }
 
+/// [`Years`] as a file holds them, not yet looked at.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields, rename = "Years")]
+struct WrittenYears {
+    from: i32,
+    to: i32,
+}
+
+impl TryFrom<WrittenYears> for Years {
+    type Error = &'static str;
+
+    fn try_from(years: WrittenYears) -> Result<Self, Self::Error> {
+        Self::new(years.from, years.to).ok_or(Self::RULE)
+    }
+}
+
 impl Years {
+    /// The most years that an axis can have.
+    pub const MOST: i32 = 200;
+
+    /// What [`Years::new`] asks for, in words.
+    pub const RULE: &str = "years run from a year to the same or a later one, between 1000 and 9999, at most 200 of them";
+
+    /// None where they run backwards, are more than [`Years::MOST`] or lie outside [`Period::YEARS`].
+    pub fn new(from: i32, to: i32) -> Option<Self> {
+        let known = Period::YEARS.contains(&from) && Period::YEARS.contains(&to);
+        (known && from <= to && to - from < Self::MOST).then_some(Self { from, to })
+    }
+
     /// The first day of the first year.
     pub fn first_day(self) -> NaiveDate {
         Period::Year(self.from).first_day()

@@ -38,6 +38,7 @@ record! {
         pub format: Format,
         pub title: String,
         /// The day the roadmap tells the state of (statusdato).
+        #[serde(with = "super::day")]
         pub as_of: NaiveDate,
         /// The years on the time axis.
         pub period: Years,

@@ -1,0 +1,191 @@
+//! The command line: one file per subcommand. Answers go to `out`, messages to `err`.
+
+mod fmt;
+
+use std::ffi::OsString;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use lexopt::prelude::*;
+
+use crate::store::{OpenError, Opened, SaveError, open_path};
+
+/// What the program is to do after the command line was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// End with this exit status: 0 fine, 1 findings or differences, 2 wrong use or unusable file.
+    Exit(u8),
+    /// No subcommand: open the window.
+    Window(WindowArguments),
+}
+
+/// What the window is to show first, and how.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WindowArguments {
+    /// None: the start page.
+    pub file: Option<PathBuf>,
+    /// `wgpu` or `glow`; none: wgpu, or glow where wgpu does not work.
+    pub renderer: Option<String>,
+}
+
+/// Where a subcommand writes.
+struct Streams<'a> {
+    out: &'a mut dyn Write,
+    err: &'a mut dyn Write,
+}
+
+/// Why a subcommand did not do its work.
+#[derive(Debug)]
+enum Failure {
+    /// The arguments make no sense; says which.
+    Usage(String),
+    /// A file or the system refused; says which and why.
+    Refused(String),
+}
+
+const HELP: &str = "\
+Veikart, an editor for value-chain roadmaps
+
+Usage:
+  veikart [FILE]                  open the window; without FILE the start page
+  veikart fmt FILE [--check]      write FILE in its canonical form, or only say whether it is
+  veikart COMMAND --help          what a command does and takes
+
+Options of the window:
+  --renderer wgpu|glow            how to draw; wgpu if it works, else glow
+
+  -h, --help                      this text
+  -V, --version                   name and version
+
+Exit status: 0 fine, 1 findings or differences, 2 wrong use, unreadable or unwritable file.
+";
+
+/// Does what `arguments` (without the program's name) say.
+pub fn run(
+    arguments: impl IntoIterator<Item = OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
+    let mut streams = Streams { out, err };
+    let parser = lexopt::Parser::from_args(arguments);
+    let failure = match dispatch(parser, &mut streams) {
+        Ok(outcome) => return outcome,
+        Err(failure) => failure,
+    };
+    // Where even standard error is closed there is nobody left to tell.
+    let _closed = match failure {
+        Failure::Usage(words) => {
+            writeln!(streams.err, "veikart: {words}\nveikart --help tells more")
+        }
+        Failure::Refused(words) => writeln!(streams.err, "{words}"),
+    };
+    Outcome::Exit(2)
+}
+
+fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Outcome, Failure> {
+    let mut window = WindowArguments::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Short('h') | Long("help") => return tell(streams, HELP),
+            Short('V') | Long("version") => {
+                return tell(streams, concat!("veikart ", env!("CARGO_PKG_VERSION"), "\n"));
+            }
+            Long("renderer") => window.renderer = Some(renderer(&mut parser)?),
+            Value(word) if window == WindowArguments::default() && is_command(&word) => {
+                return subcommand(&word.to_string_lossy(), parser, streams).map(Outcome::Exit);
+            }
+            Value(file) if window.file.is_none() => window.file = Some(existing(file.into())?),
+            _ => return Err(argument.unexpected().into()),
+        }
+    }
+    Ok(Outcome::Window(window))
+}
+
+const COMMANDS: [&str; 1] = ["fmt"];
+
+fn is_command(word: &OsString) -> bool {
+    COMMANDS.iter().any(|command| word == command)
+}
+
+fn subcommand(
+    name: &str,
+    parser: lexopt::Parser,
+    streams: &mut Streams<'_>,
+) -> Result<u8, Failure> {
+    match name {
+        "fmt" => fmt::run(parser, streams),
+        _ => Err(Failure::Usage(format!("there is no command {name}"))),
+    }
+}
+
+fn renderer(parser: &mut lexopt::Parser) -> Result<String, Failure> {
+    let name = parser.value()?.string()?;
+    match name.as_str() {
+        "wgpu" | "glow" => Ok(name),
+        _ => Err(Failure::Usage(format!("there is no renderer {name}: write wgpu or glow"))),
+    }
+}
+
+fn existing(path: PathBuf) -> Result<PathBuf, Failure> {
+    if path.exists() {
+        return Ok(path);
+    }
+    Err(Failure::Refused(format!(
+        "{}: there is no such file or command. Check the name; veikart --help lists the commands",
+        path.display()
+    )))
+}
+
+fn tell(streams: &mut Streams<'_>, text: &str) -> Result<Outcome, Failure> {
+    streams.out.write_all(text.as_bytes())?;
+    Ok(Outcome::Exit(0))
+}
+
+/// Opens the roadmap that a subcommand works on.
+fn open(path: &Path) -> Result<Opened, Failure> {
+    Ok(open_path(path)?)
+}
+
+/// Takes the one FILE of a subcommand.
+fn take_file(file: &mut Option<PathBuf>, word: OsString) -> Result<(), Failure> {
+    match file {
+        Some(first) => Err(Failure::Usage(format!(
+            "one FILE at a time: {} or {}",
+            first.display(),
+            word.display()
+        ))),
+        None => {
+            *file = Some(word.into());
+            Ok(())
+        }
+    }
+}
+
+/// The FILE that a subcommand cannot do without.
+fn required(file: Option<PathBuf>, command: &str) -> Result<PathBuf, Failure> {
+    file.ok_or_else(|| Failure::Usage(format!("{command} needs the name of a FILE")))
+}
+
+impl From<lexopt::Error> for Failure {
+    fn from(error: lexopt::Error) -> Self {
+        Self::Usage(error.to_string())
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        Self::Refused(format!("veikart: cannot write the answer: {error}"))
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
+
+impl From<SaveError> for Failure {
+    fn from(error: SaveError) -> Self {
+        Self::Refused(error.to_string())
+    }
+}
