@@ -1,3 +1,4 @@
 //! All integration tests in one binary: linking is the cost.
 
+mod house;
 mod i18n;
