@@ -20,6 +20,7 @@ mod provenance;
 mod record;
 mod relation;
 mod roadmap;
+pub mod search;
 mod status;
 mod when;
 

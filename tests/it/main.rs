@@ -2,3 +2,4 @@
 
 mod house;
 mod i18n;
+mod model;
