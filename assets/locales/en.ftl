@@ -84,3 +84,8 @@ command-about = About Veikart
 command-about-tip = Version and licences
 undo-named = Undo { $action }
 redo-named = Redo { $action }
+
+## typed dates
+typed-date-no-date = This is no date. Write for example 2026, Q1 2025, autumn 2024, June 2024, 10 June 2024, 2025–2026, from 2025, no later than June 2025, ongoing or unknown.
+typed-date-not-in-calendar = The calendar has no such date. Check the numbers.
+typed-date-backwards = The period ends before it begins. Swap the two dates.

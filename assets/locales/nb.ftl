@@ -84,3 +84,8 @@ command-about = Om Veikart
 command-about-tip = Versjon og lisenser
 undo-named = Angre { $action }
 redo-named = Gjør om igjen: { $action }
+
+## typed dates
+typed-date-no-date = Dette er ingen dato. Skriv for eksempel 2026, 1. kv. 2025, høsten 2024, juni 2024, 10.06.2024, 2025–2026, fra 2025, senest juni 2025, pågår eller ukjent.
+typed-date-not-in-calendar = Denne datoen finnes ikke i kalenderen. Se over tallene.
+typed-date-backwards = Tidsrommet slutter før det begynner. Bytt om de to datoene.

@@ -84,3 +84,8 @@ command-about = Om Veikart
 command-about-tip = Versjon og lisensar
 undo-named = Angre { $action }
 redo-named = Gjer om att: { $action }
+
+## typed dates
+typed-date-no-date = Dette er ingen dato. Skriv til dømes 2026, 1. kv. 2025, hausten 2024, juni 2024, 10.06.2024, 2025–2026, frå 2025, seinast juni 2025, pågår eller ukjend.
+typed-date-not-in-calendar = Denne datoen finst ikkje i kalenderen. Sjå over tala.
+typed-date-backwards = Tidsrommet sluttar før det byrjar. Byt om dei to datoane.

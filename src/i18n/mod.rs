@@ -2,6 +2,9 @@
 //!
 //! The catalogues are Fluent files in `assets/locales`, built into the program.
 
+pub mod dates;
+pub mod typed_dates;
+
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};
 

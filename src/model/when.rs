@@ -55,6 +55,12 @@ impl When {
         Self { qualifier: Qualifier::Exact, from: period, to: None }
     }
 
+    /// One point in time that is known as two periods; none if the second does not end later.
+    pub fn spanning(from: Period, to: Period) -> Option<Self> {
+        let ordered = to.last_day() > from.last_day() && to.first_day() >= from.first_day();
+        ordered.then_some(Self { to: Some(to), ..Self::exact(from) })
+    }
+
     /// The last period named: the second of a span, else the only one.
     pub fn last(self) -> Period {
         self.to.unwrap_or(self.from)
@@ -227,13 +233,14 @@ impl FromStr for When {
             None => (rest, None),
         };
         let from = parse_period(from).ok_or_else(error)?;
-        let to = to.map(|to| parse_period(to).ok_or_else(error)).transpose()?;
-        match to {
-            Some(to) if to.last_day() <= from.last_day() || to.first_day() < from.first_day() => {
-                Err(error())
+        let when = match to {
+            None => Self::exact(from),
+            Some(to) => {
+                let to = parse_period(to).ok_or_else(error)?;
+                Self::spanning(from, to).ok_or_else(error)?
             }
-            _ => Ok(Self { qualifier, from, to }),
-        }
+        };
+        Ok(Self { qualifier, ..when })
     }
 }
 

@@ -1,3 +1,4 @@
 //! Dates and texts in three languages.
 
 mod catalogues;
+mod dates;
