@@ -3,8 +3,10 @@
 //! Two pure steps: [`rows`] gives the order and heights of the rows, [`scene`] draws any range
 //! of them for the canvas. [`figure`] draws all rows of a view, laid out for a size of paper.
 
+mod measure;
 mod time;
 
+pub use measure::BundledFont;
 pub use time::{TimeScale, day_number};
 
 use crate::scene::Font;

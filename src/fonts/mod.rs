@@ -1,6 +1,10 @@
 //! The bundled typeface: one family for the window, for measuring and for
 //! every export, so that all of them agree on every width.
 
+mod shape;
+
+pub use shape::{Glyph, Pen, advance, draw, shape};
+
 use crate::scene::{Font, Weight};
 
 /// The name of the family, as CSS and font databases know it.
@@ -43,20 +47,20 @@ impl Face {
     /// The TrueType file.
     pub const fn ttf(self) -> &'static [u8] {
         match self {
-            Self::Regular => include_bytes!("../assets/fonts/Inter-Regular.ttf"),
-            Self::SemiBold => include_bytes!("../assets/fonts/Inter-SemiBold.ttf"),
-            Self::Bold => include_bytes!("../assets/fonts/Inter-Bold.ttf"),
-            Self::Italic => include_bytes!("../assets/fonts/Inter-Italic.ttf"),
+            Self::Regular => include_bytes!("../../assets/fonts/Inter-Regular.ttf"),
+            Self::SemiBold => include_bytes!("../../assets/fonts/Inter-SemiBold.ttf"),
+            Self::Bold => include_bytes!("../../assets/fonts/Inter-Bold.ttf"),
+            Self::Italic => include_bytes!("../../assets/fonts/Inter-Italic.ttf"),
         }
     }
 
     /// The same face, packed for the web.
     pub const fn woff2(self) -> &'static [u8] {
         match self {
-            Self::Regular => include_bytes!("../assets/fonts/Inter-Regular.woff2"),
-            Self::SemiBold => include_bytes!("../assets/fonts/Inter-SemiBold.woff2"),
-            Self::Bold => include_bytes!("../assets/fonts/Inter-Bold.woff2"),
-            Self::Italic => include_bytes!("../assets/fonts/Inter-Italic.woff2"),
+            Self::Regular => include_bytes!("../../assets/fonts/Inter-Regular.woff2"),
+            Self::SemiBold => include_bytes!("../../assets/fonts/Inter-SemiBold.woff2"),
+            Self::Bold => include_bytes!("../../assets/fonts/Inter-Bold.woff2"),
+            Self::Italic => include_bytes!("../../assets/fonts/Inter-Italic.woff2"),
         }
     }
 }
