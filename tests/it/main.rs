@@ -4,4 +4,5 @@ mod arbitrary;
 mod house;
 mod i18n;
 mod model;
+mod sample;
 mod store;

@@ -1,0 +1,34 @@
+//! The sample roadmaps: the national one holds everything its facts say, and no more.
+
+mod example;
+mod facts;
+mod language;
+mod structure;
+
+use std::path::{Path, PathBuf};
+
+use veikart::model::Roadmap;
+use veikart::store;
+
+const NATIONAL: &str = "nasjonalt-veikart-2021-2027.ron";
+const MUNICIPALITY: &str = "eksempel-kommune.ron";
+const EMPTY: &str = "tomt-veikart.ron";
+
+fn path(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-roadmaps").join(name)
+}
+
+fn open(name: &str) -> Roadmap {
+    match store::open_path(&path(name)) {
+        Ok(opened) => opened.roadmap,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+#[test]
+fn samples_are_canonical() {
+    for name in [NATIONAL, MUNICIPALITY, EMPTY] {
+        let text = std::fs::read_to_string(path(name)).unwrap();
+        assert!(store::print(&open(name)) == text, "{name}: run `veikart fmt`");
+    }
+}
