@@ -1,6 +1,7 @@
 //! Veikart: a desktop editor for value-chain roadmaps.
 
 pub mod cli;
+pub mod export;
 pub mod fonts;
 pub mod i18n;
 pub mod layout;
