@@ -23,8 +23,8 @@ pub(super) fn read_svg(text: &str) -> resvg::usvg::Tree {
 fn drawn_svg(figure: &Figure, outlines: bool) -> Vec<u8> {
     let tree = read_svg(&svg(figure, &SvgOptions { outlines, ..SvgOptions::default() }));
     let size = tree.size().to_int_size();
-    let mut pixmap = resvg::tiny_skia::Pixmap::new(size.width(), size.height()).unwrap();
-    resvg::render(&tree, resvg::tiny_skia::Transform::identity(), &mut pixmap.as_mut());
+    let mut pixmap = tiny_skia::Pixmap::new(size.width(), size.height()).unwrap();
+    resvg::render(&tree, tiny_skia::Transform::identity(), &mut pixmap.as_mut());
     pixmap.take_demultiplied()
 }
 
