@@ -1,8 +1,10 @@
 //! Veikart: a desktop editor for value-chain roadmaps.
 
+pub mod check;
 pub mod cli;
 pub mod export;
 pub mod fonts;
+pub mod generate;
 pub mod i18n;
 pub mod layout;
 pub mod model;

@@ -89,3 +89,18 @@ redo-named = Redo { $action }
 typed-date-no-date = This is no date. Write for example 2026, Q1 2025, autumn 2024, June 2024, 10 June 2024, 2025–2026, from 2025, no later than June 2025, ongoing or unknown.
 typed-date-not-in-calendar = The calendar has no such date. Check the numbers.
 typed-date-backwards = The period ends before it begins. Swap the two dates.
+
+## findings (check)
+severity-error = error
+severity-warning = warning
+severity-tip = tip
+finding-unknown-phase = "{ $id }" names the phase "{ $target }", which the value chain does not have. Choose one that it has, or add it.
+finding-unknown-milestone-kind = The milestone "{ $id }" is of the kind "{ $target }", which does not exist. Choose one that does.
+finding-unknown-actor = "{ $id }" names the actor "{ $target }", which does not exist. Add the actor, or write the name as plain words.
+finding-unknown-audience = "{ $id }" names the audience "{ $target }", which does not exist. Add it, or write the name as plain words.
+finding-unknown-activity = "{ $id }" names the activity "{ $target }", which does not exist. Remove the reference, or add the activity.
+finding-unknown-priority-item = The priority "{ $id }" names "{ $target }", which is neither an activity nor a theme. Remove or correct the reference.
+finding-unknown-view-item = The figure "{ $id }" is to show "{ $target }", which does not exist. Remove or correct the reference.
+finding-unknown-mention = "{ $id }" names "{ $target }", which nothing in the file is called. Correct the reference, or write it as plain words.
+finding-ends-before-start = The phase period "{ $id }" ends ({ $end }) before it begins ({ $start }). Swap or correct the dates.
+finding-unplaced = The activity "{ $id }" ({ $name }) stands nowhere in the roadmap. Put it under a sub-goal or theme.

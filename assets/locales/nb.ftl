@@ -89,3 +89,18 @@ redo-named = Gjør om igjen: { $action }
 typed-date-no-date = Dette er ingen dato. Skriv for eksempel 2026, 1. kv. 2025, høsten 2024, juni 2024, 10.06.2024, 2025–2026, fra 2025, senest juni 2025, pågår eller ukjent.
 typed-date-not-in-calendar = Denne datoen finnes ikke i kalenderen. Se over tallene.
 typed-date-backwards = Tidsrommet slutter før det begynner. Bytt om de to datoene.
+
+## merknader (check)
+severity-error = feil
+severity-warning = advarsel
+severity-tip = tips
+finding-unknown-phase = «{ $id }» viser til fasen «{ $target }», som ikke finnes i verdikjeden. Velg en fase som finnes, eller legg den til.
+finding-unknown-milestone-kind = Milepælen «{ $id }» er av slaget «{ $target }», som ikke finnes. Velg et slag som finnes.
+finding-unknown-actor = «{ $id }» viser til aktøren «{ $target }», som ikke finnes. Legg til aktøren, eller skriv navnet som vanlige ord.
+finding-unknown-audience = «{ $id }» viser til målgruppen «{ $target }», som ikke finnes. Legg den til, eller skriv navnet som vanlige ord.
+finding-unknown-activity = «{ $id }» viser til aktiviteten «{ $target }», som ikke finnes. Fjern henvisningen, eller legg til aktiviteten.
+finding-unknown-priority-item = Prioriteten «{ $id }» viser til «{ $target }», som verken er en aktivitet eller et tema. Fjern eller rett henvisningen.
+finding-unknown-view-item = Figuren «{ $id }» skal vise «{ $target }», som ikke finnes. Fjern eller rett henvisningen.
+finding-unknown-mention = «{ $id }» viser til «{ $target }», som ikke finnes i filen. Rett henvisningen, eller skriv den som vanlige ord.
+finding-ends-before-start = Faseperioden «{ $id }» slutter ({ $end }) før den begynner ({ $start }). Bytt om eller rett datoene.
+finding-unplaced = Aktiviteten «{ $id }» ({ $name }) står ikke noe sted i veikartet. Legg den under et delmål eller tema.

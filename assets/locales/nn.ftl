@@ -89,3 +89,18 @@ redo-named = Gjer om att: { $action }
 typed-date-no-date = Dette er ingen dato. Skriv til dømes 2026, 1. kv. 2025, hausten 2024, juni 2024, 10.06.2024, 2025–2026, frå 2025, seinast juni 2025, pågår eller ukjend.
 typed-date-not-in-calendar = Denne datoen finst ikkje i kalenderen. Sjå over tala.
 typed-date-backwards = Tidsrommet sluttar før det byrjar. Byt om dei to datoane.
+
+## merknader (check)
+severity-error = feil
+severity-warning = åtvaring
+severity-tip = tips
+finding-unknown-phase = «{ $id }» viser til fasen «{ $target }», som ikkje finst i verdikjeda. Vel ein fase som finst, eller legg han til.
+finding-unknown-milestone-kind = Milepælen «{ $id }» er av slaget «{ $target }», som ikkje finst. Vel eit slag som finst.
+finding-unknown-actor = «{ $id }» viser til aktøren «{ $target }», som ikkje finst. Legg til aktøren, eller skriv namnet som vanlege ord.
+finding-unknown-audience = «{ $id }» viser til målgruppa «{ $target }», som ikkje finst. Legg ho til, eller skriv namnet som vanlege ord.
+finding-unknown-activity = «{ $id }» viser til aktiviteten «{ $target }», som ikkje finst. Fjern tilvisinga, eller legg til aktiviteten.
+finding-unknown-priority-item = Prioriteten «{ $id }» viser til «{ $target }», som verken er ein aktivitet eller eit tema. Fjern eller rett tilvisinga.
+finding-unknown-view-item = Figuren «{ $id }» skal vise «{ $target }», som ikkje finst. Fjern eller rett tilvisinga.
+finding-unknown-mention = «{ $id }» viser til «{ $target }», som ikkje finst i fila. Rett tilvisinga, eller skriv ho som vanlege ord.
+finding-ends-before-start = Faseperioden «{ $id }» sluttar ({ $end }) før han byrjar ({ $start }). Byt om eller rett datoane.
+finding-unplaced = Aktiviteten «{ $id }» ({ $name }) står ikkje nokon stad i veikartet. Legg han under eit delmål eller tema.

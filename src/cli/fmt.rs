@@ -17,10 +17,7 @@ pub(super) fn run(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Resu
     let mut check = false;
     while let Some(argument) = parser.next()? {
         match argument {
-            Short('h') | Long("help") => {
-                streams.out.write_all(HELP.as_bytes())?;
-                return Ok(0);
-            }
+            Short('h') | Long("help") => return streams.help(HELP),
             Long("check") => check = true,
             Value(word) => take_file(&mut file, word)?,
             _ => return Err(argument.unexpected().into()),

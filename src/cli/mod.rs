@@ -1,6 +1,9 @@
 //! The command line: one file per subcommand. Answers go to `out`, messages to `err`.
 
+mod check;
 mod fmt;
+mod generate;
+mod stats;
 
 use std::ffi::OsString;
 use std::io::{self, Write};
@@ -28,7 +31,7 @@ pub struct WindowArguments {
     pub renderer: Option<String>,
 }
 
-/// Where a subcommand writes.
+/// Where a subcommand writes: answers and messages.
 struct Streams<'a> {
     out: &'a mut dyn Write,
     err: &'a mut dyn Write,
@@ -48,7 +51,11 @@ Veikart, an editor for value-chain roadmaps
 
 Usage:
   veikart [FILE]                  open the window; without FILE the start page
+  veikart check FILE [--json]     findings; exits with 1 if one of them is an error
+  veikart stats FILE [--json]     counts of everything in FILE
   veikart fmt FILE [--check]      write FILE in its canonical form, or only say whether it is
+  veikart generate --activities N --seed S -o FILE
+                                  write a big roadmap for measuring
   veikart COMMAND --help          what a command does and takes
 
 Options of the window:
@@ -59,6 +66,8 @@ Options of the window:
 
 Exit status: 0 fine, 1 findings or differences, 2 wrong use, unreadable or unwritable file.
 ";
+
+const VERSION: &str = concat!("veikart ", env!("CARGO_PKG_VERSION"), "\n");
 
 /// Does what `arguments` (without the program's name) say.
 pub fn run(
@@ -86,10 +95,8 @@ fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Out
     let mut window = WindowArguments::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Short('h') | Long("help") => return tell(streams, HELP),
-            Short('V') | Long("version") => {
-                return tell(streams, concat!("veikart ", env!("CARGO_PKG_VERSION"), "\n"));
-            }
+            Short('h') | Long("help") => return streams.help(HELP).map(Outcome::Exit),
+            Short('V') | Long("version") => return streams.help(VERSION).map(Outcome::Exit),
             Long("renderer") => window.renderer = Some(renderer(&mut parser)?),
             Value(word) if window == WindowArguments::default() && is_command(&word) => {
                 return subcommand(&word.to_string_lossy(), parser, streams).map(Outcome::Exit);
@@ -101,7 +108,7 @@ fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Out
     Ok(Outcome::Window(window))
 }
 
-const COMMANDS: [&str; 1] = ["fmt"];
+const COMMANDS: [&str; 4] = ["check", "fmt", "generate", "stats"];
 
 fn is_command(word: &OsString) -> bool {
     COMMANDS.iter().any(|command| word == command)
@@ -113,7 +120,10 @@ fn subcommand(
     streams: &mut Streams<'_>,
 ) -> Result<u8, Failure> {
     match name {
+        "check" => check::run(parser, streams),
         "fmt" => fmt::run(parser, streams),
+        "generate" => generate::run(parser, streams),
+        "stats" => stats::run(parser, streams),
         _ => Err(Failure::Usage(format!("there is no command {name}"))),
     }
 }
@@ -134,11 +144,6 @@ fn existing(path: PathBuf) -> Result<PathBuf, Failure> {
         "{}: there is no such file or command. Check the name; veikart --help lists the commands",
         path.display()
     )))
-}
-
-fn tell(streams: &mut Streams<'_>, text: &str) -> Result<Outcome, Failure> {
-    streams.out.write_all(text.as_bytes())?;
-    Ok(Outcome::Exit(0))
 }
 
 /// Opens the roadmap that a subcommand works on.
@@ -166,6 +171,14 @@ fn required(file: Option<PathBuf>, command: &str) -> Result<PathBuf, Failure> {
     file.ok_or_else(|| Failure::Usage(format!("{command} needs the name of a FILE")))
 }
 
+impl Streams<'_> {
+    /// Answers with a text and ends well.
+    fn help(&mut self, text: &str) -> Result<u8, Failure> {
+        self.out.write_all(text.as_bytes())?;
+        Ok(0)
+    }
+}
+
 impl From<lexopt::Error> for Failure {
     fn from(error: lexopt::Error) -> Self {
         Self::Usage(error.to_string())
@@ -174,6 +187,12 @@ impl From<lexopt::Error> for Failure {
 
 impl From<io::Error> for Failure {
     fn from(error: io::Error) -> Self {
+        Self::Refused(format!("veikart: cannot write the answer: {error}"))
+    }
+}
+
+impl From<serde_json::Error> for Failure {
+    fn from(error: serde_json::Error) -> Self {
         Self::Refused(format!("veikart: cannot write the answer: {error}"))
     }
 }

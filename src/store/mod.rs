@@ -2,6 +2,7 @@
 
 mod backup;
 mod explain;
+mod ids;
 mod open;
 mod open_error;
 mod place;
@@ -11,6 +12,7 @@ mod scan;
 mod stamp;
 
 pub use backup::{backup_folder, backups_of};
+pub use ids::id_places;
 pub use open::{Opened, open_bytes, open_path, open_text};
 pub use open_error::{Expected, OpenError, Problem};
 pub use place::Place;

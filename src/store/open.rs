@@ -1,10 +1,12 @@
 //! Reading a roadmap: whole and exactly as written, or refused with the place.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
 use super::explain::explain;
+use super::ids::{IdFinder, ids};
 use super::scan::{Token, TokenKind, tokens};
 use super::{OpenError, Place, Problem, Stamp};
 use crate::model::{Format, NestingError, Roadmap};
@@ -44,15 +46,55 @@ pub fn open_bytes(bytes: &[u8]) -> Result<Opened, OpenError> {
 /// Reads the text of a file. A byte order mark and CRLF line ends are fine.
 pub fn open_text(text: &str) -> Result<Opened, OpenError> {
     let stamp = Stamp::of(text.as_bytes());
-    let text = text.trim_start_matches('\u{FEFF}').replace("\r\n", "\n");
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    let text =
+        if text.contains('\r') { text.replace("\r\n", "\n").into() } else { Cow::from(text) };
     refuse_control_characters(&text)?;
-    refuse_deep_parentheses(&text)?;
     refuse_other_formats(&text)?;
+    let look = first_look(&text)?;
     let roadmap = parse(&text)?;
-    refuse_duplicate_ids(&text)?;
+    if let Some((at, problem)) = look.duplicate {
+        return Err(OpenError::at(&text, at, problem));
+    }
     refuse_bad_nesting(&text, &roadmap)?;
-    let had_comments = tokens(&text).any(|token| token.kind == TokenKind::Comment);
-    Ok(Opened { roadmap, stamp, had_comments })
+    Ok(Opened { roadmap, stamp, had_comments: look.had_comments })
+}
+
+/// What the tokens tell before the text is parsed.
+struct FirstLook {
+    had_comments: bool,
+    /// Where an id stands for the second time; certain only if the text parses.
+    duplicate: Option<(usize, Problem)>,
+}
+
+fn first_look(text: &str) -> Result<FirstLook, OpenError> {
+    let mut look = FirstLook { had_comments: false, duplicate: None };
+    let mut depth = 0_usize;
+    let mut finder = IdFinder::default();
+    let mut seen = HashMap::new();
+    for token in tokens(text) {
+        match &token.kind {
+            TokenKind::Comment => {
+                look.had_comments = true;
+                continue;
+            }
+            TokenKind::Sign('(' | '[' | '{') => depth += 1,
+            TokenKind::Sign(')' | ']' | '}') => depth = depth.saturating_sub(1),
+            TokenKind::Text(words) => refuse_escaped_control(text, token.at, words)?,
+            TokenKind::Sign(_) | TokenKind::Word(_) => {}
+        }
+        if depth > MAX_PARENTHESES {
+            return Err(OpenError::at(text, token.at, Problem::TooDeep { id: None }));
+        }
+        if let Some((id, at)) = finder.feed(token)
+            && look.duplicate.is_none()
+            && let Some(first) = seen.insert(id.clone(), at)
+        {
+            let first = Place::of(text, first);
+            look.duplicate = Some((at, Problem::DuplicateId { id: id.into_owned(), first }));
+        }
+    }
+    Ok(look)
 }
 
 fn parse(text: &str) -> Result<Roadmap, OpenError> {
@@ -68,35 +110,35 @@ fn parse(text: &str) -> Result<Roadmap, OpenError> {
         .map_err(|error| explain(text, error))
 }
 
-/// Refuses them where they stand as they are, and where an escape makes one.
+/// Newline and tab are the only control characters that a text may hold.
 fn refuse_control_characters(text: &str) -> Result<(), OpenError> {
-    let is_control = |char: char| char.is_control() && char != '\n' && char != '\t';
-    if let Some((at, char)) = text.char_indices().find(|&(_, char)| is_control(char)) {
-        return Err(OpenError::at(text, at, Problem::ControlCharacter(char)));
-    }
-    for token in tokens(text) {
-        if let TokenKind::Text(words) = &token.kind
-            && let Some(char) = words.chars().find(|&char| is_control(char))
-        {
-            return Err(OpenError::at(text, token.at, Problem::ControlCharacter(char)));
+    let bytes = text.as_bytes();
+    let is_control = |(at, byte): (usize, &u8)| match byte {
+        b'\n' | b'\t' => false,
+        0..=0x1F | 0x7F => true,
+        // U+0080 to U+009F are two bytes.
+        0xC2 => bytes.get(at + 1).is_some_and(|second| (0x80..=0x9F).contains(second)),
+        _ => false,
+    };
+    match bytes.iter().enumerate().position(is_control) {
+        Some(at) => {
+            let char = text[at..].chars().next().unwrap_or_default();
+            Err(OpenError::at(text, at, Problem::ControlCharacter(char)))
         }
+        None => Ok(()),
     }
-    Ok(())
 }
 
-fn refuse_deep_parentheses(text: &str) -> Result<(), OpenError> {
-    let mut depth = 0_usize;
-    for token in tokens(text) {
-        match token.kind {
-            TokenKind::Sign('(' | '[' | '{') => depth += 1,
-            TokenKind::Sign(')' | ']' | '}') => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > MAX_PARENTHESES {
-            return Err(OpenError::at(text, token.at, Problem::TooDeep { id: None }));
-        }
+/// Such characters do not come in by an escape either; raw ones are refused already.
+fn refuse_escaped_control(text: &str, at: usize, words: &Cow<'_, str>) -> Result<(), OpenError> {
+    let is_control = |char: &char| char.is_control() && !matches!(char, '\n' | '\t');
+    match words {
+        Cow::Owned(words) => match words.chars().find(is_control) {
+            Some(char) => Err(OpenError::at(text, at, Problem::ControlCharacter(char))),
+            None => Ok(()),
+        },
+        Cow::Borrowed(_) => Ok(()),
     }
-    Ok(())
 }
 
 /// The first field is `format`, and its value is one that this program knows.
@@ -130,38 +172,6 @@ fn is_newer(number: &str) -> bool {
     !digits.is_empty()
         && digits.bytes().all(|byte| byte.is_ascii_digit())
         && digits.parse().map_or(true, |number: u32| number > Format::VERSION)
-}
-
-/// Every id of a file that parses, and where it stands: the field `id` of a
-/// record, or the key of an activity.
-fn ids(text: &str) -> impl Iterator<Item = (String, usize)> + '_ {
-    let mut before = [TokenKind::Comment, TokenKind::Comment];
-    let mut tokens = tokens(text).filter(|token| token.kind != TokenKind::Comment).peekable();
-    std::iter::from_fn(move || {
-        loop {
-            let token = tokens.next()?;
-            let is_key = tokens.peek().is_some_and(|next| next.kind == TokenKind::Sign(':'));
-            let is_id = before == [TokenKind::Word("id"), TokenKind::Sign(':')];
-            let [_, last] = &before;
-            before = [last.clone(), token.kind.clone()];
-            if let TokenKind::Text(id) = token.kind
-                && (is_key || is_id)
-            {
-                return Some((id.into_owned(), token.at));
-            }
-        }
-    })
-}
-
-fn refuse_duplicate_ids(text: &str) -> Result<(), OpenError> {
-    let mut seen = HashMap::new();
-    for (id, at) in ids(text) {
-        if let Some(first) = seen.insert(id.clone(), at) {
-            let first = Place::of(text, first);
-            return Err(OpenError::at(text, at, Problem::DuplicateId { id, first }));
-        }
-    }
-    Ok(())
 }
 
 fn refuse_bad_nesting(text: &str, roadmap: &Roadmap) -> Result<(), OpenError> {

@@ -36,6 +36,13 @@ impl<'a> Tokens<'a> {
         &self.text[self.at..]
     }
 
+    fn skip_space(&mut self) {
+        // Indentation is most of a file; the rest of the white space is rare.
+        let bytes = self.rest().bytes();
+        self.at += bytes.take_while(|byte| matches!(byte, b' ' | b'\n' | b'\t')).count();
+        self.at += self.rest().len() - self.rest().trim_start().len();
+    }
+
     /// Steps over `len` bytes and returns them.
     fn take(&mut self, len: usize) -> &'a str {
         let taken = &self.rest()[..len];
@@ -82,7 +89,7 @@ impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
-        self.at += self.rest().len() - self.rest().trim_start().len();
+        self.skip_space();
         let at = self.at;
         let rest = self.rest();
         let first = rest.chars().next()?;

@@ -1,7 +1,10 @@
 //! All integration tests in one binary: linking is the cost.
 
 mod arbitrary;
+mod check;
+mod cli;
 mod export;
+mod generate;
 mod house;
 mod i18n;
 mod model;
