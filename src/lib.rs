@@ -3,6 +3,7 @@
 pub mod check;
 pub mod cli;
 pub mod export;
+pub mod edit;
 pub mod fonts;
 pub mod generate;
 pub mod i18n;

@@ -1,0 +1,94 @@
+use std::fmt;
+
+use crate::model::{Id, IdError, MAX_DEPTH, NestingError};
+
+/// Why an edit cannot be made. Nothing has changed then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum EditError {
+    /// Nothing here has this id.
+    Missing(Id),
+    /// Something has this id already.
+    Taken(Id),
+    /// It cannot stand under this.
+    WrongPlace(Id),
+    /// It cannot stand at the top.
+    NoParent,
+    /// This can be no id.
+    BadId(IdError),
+    /// This would lie deeper than [`MAX_DEPTH`].
+    TooDeep(Id),
+    /// This would come to lie below itself.
+    Cycle(Id),
+    /// The segment or milestone is completed, and moves only with Shift held.
+    Completed(Id),
+    /// The date would leave the years that a roadmap can name.
+    OutsideCalendar(Id),
+    /// It has no date that can be moved.
+    Undated(Id),
+    /// Something still uses the phase or milestone kind.
+    InUse(Id),
+}
+
+impl EditError {
+    /// What it is about.
+    pub fn id(&self) -> Option<&Id> {
+        match self {
+            Self::NoParent | Self::BadId(_) => None,
+            Self::Missing(id)
+            | Self::Taken(id)
+            | Self::WrongPlace(id)
+            | Self::TooDeep(id)
+            | Self::Cycle(id)
+            | Self::Completed(id)
+            | Self::OutsideCalendar(id)
+            | Self::Undated(id)
+            | Self::InUse(id) => Some(id),
+        }
+    }
+
+    /// The key of its sentence in the catalogues; the sentence takes the argument `id`.
+    pub fn key(&self) -> &'static str {
+        match self {
+            Self::Missing(_) => "edit-missing",
+            Self::Taken(_) => "edit-taken",
+            Self::WrongPlace(_) => "edit-wrong-place",
+            Self::NoParent => "edit-no-parent",
+            Self::BadId(_) => "edit-bad-id",
+            Self::TooDeep(_) => "edit-too-deep",
+            Self::Cycle(_) => "edit-cycle",
+            Self::Completed(_) => "edit-completed",
+            Self::OutsideCalendar(_) => "edit-outside-calendar",
+            Self::Undated(_) => "edit-undated",
+            Self::InUse(_) => "edit-in-use",
+        }
+    }
+}
+
+impl fmt::Display for EditError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(id) => write!(f, "there is no \"{id}\" here"),
+            Self::Taken(id) => write!(f, "the id \"{id}\" is taken already"),
+            Self::WrongPlace(id) => write!(f, "it cannot stand under \"{id}\""),
+            Self::NoParent => f.write_str("it cannot stand at the top"),
+            Self::BadId(error) => error.fmt(f),
+            Self::TooDeep(id) => write!(f, "\"{id}\" would lie more than {MAX_DEPTH} levels deep"),
+            Self::Cycle(id) => write!(f, "\"{id}\" would lie below itself"),
+            Self::Completed(id) => write!(f, "\"{id}\" is completed; hold Shift to move it"),
+            Self::OutsideCalendar(id) => write!(f, "\"{id}\" would leave the years 1000 to 9999"),
+            Self::Undated(id) => write!(f, "\"{id}\" has no date to move"),
+            Self::InUse(id) => write!(f, "\"{id}\" is still in use"),
+        }
+    }
+}
+
+impl std::error::Error for EditError {}
+
+impl From<NestingError> for EditError {
+    fn from(error: NestingError) -> Self {
+        match error {
+            NestingError::TooDeep(id) => Self::TooDeep(id),
+            NestingError::Cycle(id) => Self::Cycle(id),
+        }
+    }
+}

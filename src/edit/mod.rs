@@ -1,0 +1,33 @@
+//! The one vocabulary of change: everything that changes a roadmap is a list of
+//! [`Edit`]s, and nothing else changes one.
+//!
+//! [`verbs`] turn what a person does (drag, rename, delete) into edits, [`apply`] turns
+//! edits into the next roadmap, and [`Document`] keeps the roadmaps that were, for undo.
+//! [`dates`] holds the rule of what dragging does to a date. All of it is pure.
+
+mod action;
+mod apply;
+pub mod dates;
+mod document;
+mod error;
+mod fields;
+mod lists;
+mod order;
+mod outline;
+mod selection;
+pub mod verbs;
+mod vocabulary;
+
+pub use action::{Action, Verb};
+pub use apply::apply;
+pub use document::{Change, Document, Step};
+pub use error::EditError;
+pub use fields::{
+    ActivityField, ActorField, AudienceField, DecisionField, DependencyField, GoalField,
+    IndicatorField, LinkField, MeetingField, MilestoneField, MilestoneKindField, PhaseField,
+    PriorityField, ReferenceField, RoadmapField, SegmentField, SubGoalField, ThemeField,
+    VersionNoteField, ViewField,
+};
+pub use lists::{List, Record, RecordField};
+pub use selection::{Selection, Target};
+pub use vocabulary::{Addition, Edit, Place, Setting, Subject};

@@ -1,0 +1,47 @@
+//! What a person does, turned into edits. Every verb is a pure function of the roadmap;
+//! where nothing would change it returns no edits.
+
+mod add;
+mod assign;
+mod delete;
+mod move_in_time;
+mod new_id;
+mod place;
+mod references;
+mod rename;
+mod set_date;
+
+pub use add::{add_activity, add_goal, add_milestone, add_segment, add_sub_goal, add_theme};
+pub use assign::{set_certainty, set_milestone_certainty, set_phase, set_status};
+pub use delete::delete;
+pub use move_in_time::{move_boundary, move_milestone, move_segment, resize_segment};
+pub use new_id::new_record_id;
+pub use place::{move_activity, move_heading, move_to_activity};
+pub use rename::rename;
+pub use set_date::{date_chip, undate};
+
+use crate::model::{Activity, Id, Milestone, Roadmap, Segment};
+
+use super::EditError;
+
+fn find_activity<'a>(roadmap: &'a Roadmap, id: &Id) -> Result<&'a Activity, EditError> {
+    roadmap.activity(id).ok_or_else(|| EditError::Missing(id.clone()))
+}
+
+fn find_segment<'a>(
+    roadmap: &'a Roadmap,
+    activity: &Id,
+    id: &Id,
+) -> Result<&'a Segment, EditError> {
+    let segment = find_activity(roadmap, activity)?.segment(id);
+    segment.ok_or_else(|| EditError::Missing(id.clone()))
+}
+
+fn find_milestone<'a>(
+    roadmap: &'a Roadmap,
+    activity: &Id,
+    id: &Id,
+) -> Result<&'a Milestone, EditError> {
+    let milestone = find_activity(roadmap, activity)?.milestone(id);
+    milestone.ok_or_else(|| EditError::Missing(id.clone()))
+}
