@@ -3,10 +3,41 @@
 //! Two pure steps: [`rows`] gives the order and heights of the rows, [`scene`] draws any range
 //! of them for the canvas. [`figure`] draws all rows of a view, laid out for a size of paper.
 
+mod axis;
+mod bar;
+mod content;
+mod draw;
+mod filter;
+mod glyph;
+mod grouping;
+mod header;
+mod heading;
+mod label;
 mod measure;
+mod metrics;
+mod moments;
+mod name;
+mod names;
+mod outline;
+mod pack;
+mod pane;
+mod prefix;
+mod rows;
+mod shape;
+mod span;
+mod text;
+mod ticks;
 mod time;
+mod undated;
+mod words;
 
+pub use header::header_height;
 pub use measure::BundledFont;
+pub use metrics::Metrics;
+pub use pane::{Frame, LayoutOptions, Panes, scene};
+pub use rows::{
+    ActivityRow, Heading, HeadingKind, Lane, RowEntry, RowKind, RowOptions, Rows, rows,
+};
 pub use time::{TimeScale, day_number};
 
 use crate::scene::Font;

@@ -1,0 +1,223 @@
+use std::collections::HashSet;
+use std::sync::Arc;
+
+use super::rows::{ActivityRow, Heading, HeadingKind, Lane, RowKind};
+use crate::i18n::{self, Lang};
+use crate::model::{Entry, Goal, Id, MAX_DEPTH, Roadmap, Row, Scope, SubGoal, Theme};
+
+/// The rows of a scope in the order of the strategy, nothing left out.
+pub(super) fn rows_of(roadmap: &Roadmap, scope: &Scope, lang: Lang) -> Vec<RowKind> {
+    let mut walk = Walk { roadmap, lang, place: None, rows: Vec::new() };
+    match scope {
+        Scope::All => {
+            for goal in &roadmap.goals {
+                walk.goal(goal);
+            }
+            walk.unplaced();
+        }
+        Scope::Of(ids) => {
+            for id in ids {
+                walk.below(id);
+            }
+        }
+        Scope::List(entries) => {
+            for (at, entry) in entries.iter().enumerate() {
+                match entry {
+                    Entry::Heading(words) => walk.words(&format!("heading:{at}"), words.clone()),
+                    Entry::Item(id) => walk.item(id),
+                }
+            }
+        }
+    }
+    walk.rows
+}
+
+struct Walk<'a> {
+    roadmap: &'a Roadmap,
+    lang: Lang,
+    /// The sub-goal it is in.
+    place: Option<Id>,
+    rows: Vec<RowKind>,
+}
+
+impl Walk<'_> {
+    fn goal(&mut self, goal: &Goal) {
+        self.goal_heading(goal);
+        for sub_goal in &goal.sub_goals {
+            self.sub_goal(sub_goal);
+        }
+    }
+
+    fn sub_goal(&mut self, sub_goal: &SubGoal) {
+        self.sub_goal_heading(sub_goal);
+        self.place = Some(sub_goal.id.clone());
+        self.outline(&sub_goal.outline, 2);
+        self.place = None;
+    }
+
+    fn outline(&mut self, rows: &[Row], level: usize) {
+        for row in rows {
+            match row {
+                Row::Activity(id) => self.activity(id, level, 0),
+                Row::Theme(theme) => self.theme(theme, level),
+            }
+        }
+    }
+
+    fn theme(&mut self, theme: &Theme, level: usize) {
+        self.theme_heading(theme, level);
+        if level < MAX_DEPTH + 2 {
+            self.outline(&theme.rows, level + 1);
+        }
+    }
+
+    fn activity(&mut self, id: &Id, level: usize, depth: usize) {
+        let Some(activity) = self.roadmap.activities.get(id) else { return };
+        self.rows.push(RowKind::Activity(ActivityRow {
+            id: id.clone(),
+            activity: Arc::clone(activity),
+            depth: small(depth),
+            level: small(level),
+            lane: Lane::All,
+            place: self.place.clone(),
+            collapsed: false,
+        }));
+        if depth < MAX_DEPTH {
+            for child in &activity.children {
+                self.activity(child, level + 1, depth + 1);
+            }
+        }
+    }
+
+    fn goal_heading(&mut self, goal: &Goal) {
+        let written = goal.titles.get(self.lang.tag()).unwrap_or(&goal.title);
+        let title = short_or(&goal.short_title, written);
+        self.heading(goal.id.clone(), HeadingKind::Goal, 0, goal.id.to_string(), title);
+    }
+
+    fn sub_goal_heading(&mut self, sub_goal: &SubGoal) {
+        let written = sub_goal.titles.get(self.lang.tag()).unwrap_or(&sub_goal.title);
+        let title = short_or(&sub_goal.short_title, written);
+        self.heading(sub_goal.id.clone(), HeadingKind::SubGoal, 1, sub_goal.id.to_string(), title);
+    }
+
+    fn theme_heading(&mut self, theme: &Theme, level: usize) {
+        let title = short_or(&theme.short_title, &theme.title);
+        self.heading(theme.id.clone(), HeadingKind::Theme, level, String::new(), title);
+    }
+
+    fn words(&mut self, id: &str, words: String) {
+        if let Ok(id) = Id::new(id) {
+            self.heading(id, HeadingKind::Plain, 0, String::new(), words);
+        }
+    }
+
+    fn heading(&mut self, id: Id, kind: HeadingKind, level: usize, code: String, title: String) {
+        let level = small(level);
+        self.rows.push(RowKind::Heading(Heading {
+            id,
+            kind,
+            level,
+            code,
+            title,
+            count: 0,
+            collapsed: false,
+        }));
+    }
+
+    /// Everything at and below a goal, sub-goal, theme or activity.
+    fn below(&mut self, id: &Id) {
+        let roadmap = self.roadmap;
+        for goal in &roadmap.goals {
+            if goal.id == *id {
+                return self.goal(goal);
+            }
+            for sub_goal in &goal.sub_goals {
+                if sub_goal.id == *id {
+                    return self.sub_goal(sub_goal);
+                }
+                if let Some(theme) = find_theme(&sub_goal.outline, id, 0) {
+                    self.place = Some(sub_goal.id.clone());
+                    self.theme(theme, 2);
+                    self.place = None;
+                    return;
+                }
+            }
+        }
+        self.activity(id, 2, 0);
+    }
+
+    /// One line of an explicit list. An activity is set in below a parent that stands above it.
+    fn item(&mut self, id: &Id) {
+        let roadmap = self.roadmap;
+        for goal in &roadmap.goals {
+            if goal.id == *id {
+                return self.goal_heading(goal);
+            }
+            for sub_goal in &goal.sub_goals {
+                if sub_goal.id == *id {
+                    return self.sub_goal_heading(sub_goal);
+                }
+                if let Some(theme) = find_theme(&sub_goal.outline, id, 0) {
+                    return self.theme_heading(theme, 2);
+                }
+            }
+        }
+        let Some(activity) = roadmap.activities.get(id) else { return };
+        let parents = self.rows.iter().rev().map_while(|row| match row {
+            RowKind::Activity(row) => Some(row),
+            RowKind::Heading(_) => None,
+        });
+        let depth = parents
+            .into_iter()
+            .find(|row| row.activity.children.contains(id))
+            .map(|row| row.depth + 1);
+        let depth = depth.unwrap_or_default();
+        self.rows.push(RowKind::Activity(ActivityRow {
+            id: id.clone(),
+            activity: Arc::clone(activity),
+            depth,
+            level: depth.saturating_add(3),
+            lane: Lane::All,
+            place: None,
+            collapsed: false,
+        }));
+    }
+
+    /// Activities that stand in no outline and are nobody's candidate are not lost to sight.
+    fn unplaced(&mut self) {
+        let mut placed: HashSet<Id> = HashSet::with_capacity(self.rows.len());
+        placed.extend(self.rows.iter().filter_map(|row| match row {
+            RowKind::Activity(row) => Some(row.id.clone()),
+            RowKind::Heading(_) => None,
+        }));
+        placed.extend(self.roadmap.goals.iter().flat_map(|goal| &goal.candidates).cloned());
+        let activities = &self.roadmap.activities;
+        let children = activities.values().flat_map(|activity| activity.children.iter().cloned());
+        placed.extend(children);
+        let lost: Vec<Id> = activities.keys().filter(|id| !placed.contains(*id)).cloned().collect();
+        if !lost.is_empty() {
+            let title = i18n::text(self.lang, "figure-unplaced").into_owned();
+            self.words("heading:unplaced", title);
+            for id in &lost {
+                self.activity(id, 1, 0);
+            }
+        }
+    }
+}
+
+fn find_theme<'a>(rows: &'a [Row], id: &Id, depth: usize) -> Option<&'a Theme> {
+    rows.iter().find_map(|row| match row {
+        Row::Theme(theme) if theme.id == *id => Some(theme.as_ref()),
+        Row::Theme(theme) if depth < MAX_DEPTH => find_theme(&theme.rows, id, depth + 1),
+        Row::Theme(_) | Row::Activity(_) => None,
+    })
+}
+
+fn short_or(short: &str, full: &str) -> String {
+    if short.is_empty() { full } else { short }.to_owned()
+}
+
+fn small(number: usize) -> u8 {
+    u8::try_from(number).unwrap_or(u8::MAX)
+}

@@ -1,0 +1,333 @@
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::{Arc, OnceLock};
+
+use super::content::Content;
+use super::metrics::Metrics;
+use super::names::Names;
+use super::outline;
+use super::prefix::Heights;
+use super::shape::{Shape, shape};
+use super::{filter, grouping};
+use crate::i18n::Lang;
+use crate::model::{Activity, Filters, Grouping, Id, Mention, Roadmap, View};
+
+/// The rows of a view: their order and heights, none of which depend on zoom.
+///
+/// Rows hold what they were made from. After an edit, [`Rows::update`] brings the rows of the
+/// edited activities up to date, or says that the rows must be made anew.
+#[derive(Debug)]
+pub struct Rows {
+    entries: Vec<RowEntry>,
+    heights: Heights,
+    /// The first row of every id, and the further ones of those that have several.
+    first: HashMap<Id, usize>,
+    further: BTreeMap<Id, Vec<usize>>,
+    grouping: Grouping,
+    name_chars: usize,
+    pub(super) filters: Filters,
+    pub(super) metrics: Metrics,
+    pub(super) lang: Lang,
+    pub(super) names: Names,
+}
+
+/// What rows are made with beside the view.
+#[derive(Clone, Debug)]
+pub struct RowOptions<'a> {
+    /// Headings, and activities with children, of which nothing below is shown.
+    pub collapsed: &'a BTreeSet<Id>,
+    pub lang: Lang,
+    pub metrics: Metrics,
+    /// How many characters of a name fit on a line of the outline; longer names get two lines.
+    pub name_chars: usize,
+}
+
+/// One row.
+#[derive(Debug)]
+pub struct RowEntry {
+    pub kind: RowKind,
+    /// Made when the row is first drawn, kept until its activity changes.
+    content: OnceLock<Box<Content>>,
+}
+
+#[derive(Clone, Debug)]
+pub enum RowKind {
+    Heading(Heading),
+    Activity(ActivityRow),
+}
+
+/// A row that names a group.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Heading {
+    /// Of a goal, sub-goal or theme its own; of a lane "phase:", "actor:" or "heading:" and
+    /// what it stands for.
+    pub id: Id,
+    pub kind: HeadingKind,
+    /// Nesting, 0 is outermost.
+    pub level: u8,
+    /// "2.C", or the letter of a phase; empty for most.
+    pub code: String,
+    pub title: String,
+    /// How many activities stand below it.
+    pub count: usize,
+    pub collapsed: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum HeadingKind {
+    Goal,
+    SubGoal,
+    Theme,
+    /// A lane of the value chain.
+    Phase,
+    Actor,
+    /// Words of an explicit list.
+    Plain,
+}
+
+/// A row that shows an activity, or the part of it that belongs in a lane.
+#[derive(Clone, Debug)]
+pub struct ActivityRow {
+    pub id: Id,
+    pub activity: Arc<Activity>,
+    /// Nesting among activities; 0 for those that are nobody's child here.
+    pub depth: u8,
+    /// Nesting among all rows.
+    pub level: u8,
+    pub lane: Lane,
+    /// The sub-goal it stands under here, if it stands under one.
+    pub place: Option<Id>,
+    pub collapsed: bool,
+}
+
+/// Which part of an activity a row shows.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Lane {
+    #[default]
+    All,
+    Phase(Id),
+    UnknownPhase,
+    Actor(Mention),
+}
+
+/// The rows of a view of the roadmap.
+pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
+    let names = Names::new(roadmap);
+    let mut kinds = outline::rows_of(roadmap, &view.scope, options.lang);
+    let unfiltered = view.filters == Filters::default();
+    if !unfiltered {
+        kinds.retain(|kind| match kind {
+            RowKind::Heading(_) => true,
+            RowKind::Activity(row) => filter::shows(&view.filters, &row.activity),
+        });
+    }
+    let kinds = match view.group_by {
+        Grouping::Strategy => kinds,
+        Grouping::ValueChain => grouping::by_phase(roadmap, kinds, &view.filters, options.lang),
+        Grouping::Actor => grouping::by_actor(&names, kinds, &view.filters, options.lang),
+    };
+    let kinds = grouping::count(kinds, unfiltered);
+    let kinds = grouping::collapse(kinds, options.collapsed);
+    let mut rows = Rows {
+        entries: Vec::with_capacity(kinds.len()),
+        heights: Heights::default(),
+        first: HashMap::with_capacity(kinds.len()),
+        further: BTreeMap::new(),
+        grouping: view.group_by,
+        name_chars: options.name_chars.max(8),
+        filters: view.filters.clone(),
+        metrics: options.metrics,
+        lang: options.lang,
+        names,
+    };
+    for (at, kind) in kinds.into_iter().enumerate() {
+        rows.index(kind.id().clone(), at);
+        rows.entries.push(RowEntry { kind, content: OnceLock::new() });
+    }
+    rows.heights = Heights::new(rows.entries.iter().map(|entry| rows.height_of(entry)).collect());
+    rows
+}
+
+impl Rows {
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    pub fn get(&self, row: usize) -> Option<&RowEntry> {
+        self.entries.get(row)
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &RowEntry> {
+        self.entries.iter()
+    }
+
+    /// The height of all rows, in scene units.
+    pub fn total_height(&self) -> f64 {
+        self.heights.before(self.len())
+    }
+
+    /// The height of a row; 0 beyond the last.
+    pub fn height(&self, row: usize) -> f32 {
+        self.heights.get(row)
+    }
+
+    /// Where a row begins, counted from the top of the first.
+    pub fn top(&self, row: usize) -> f64 {
+        self.heights.before(row)
+    }
+
+    /// The row at a place, counted from the top of the first.
+    pub fn at_y(&self, y: f64) -> Option<usize> {
+        self.heights.at(y)
+    }
+
+    /// The rows that share more than a rim with the stretch from `top` to `bottom`.
+    pub fn between(&self, top: f64, bottom: f64) -> std::ops::Range<usize> {
+        let first = if top < 0.0 { Some(0) } else { self.at_y(top) };
+        let first = first.unwrap_or(self.len());
+        let last = self.at_y(bottom).map_or(self.len(), |last| last + 1);
+        first..last.max(first)
+    }
+
+    /// The first row of a heading or an activity.
+    pub fn position(&self, id: &Id) -> Option<usize> {
+        self.first.get(id).copied()
+    }
+
+    /// All rows of a heading or an activity: one that stands in several places has several.
+    pub fn positions(&self, id: &Id) -> impl Iterator<Item = usize> {
+        self.position(id).into_iter().chain(self.further.get(id).into_iter().flatten().copied())
+    }
+
+    /// Takes over changed activities. False if the rows themselves are no longer right, so
+    /// that they must be made anew: an activity came or went, its children or its lanes
+    /// changed, or a filter now decides otherwise.
+    pub fn update<'a>(
+        &mut self,
+        roadmap: &Roadmap,
+        changed: impl IntoIterator<Item = &'a Id>,
+    ) -> bool {
+        for id in changed {
+            let Some(activity) = roadmap.activities.get(id) else { return false };
+            let places: Vec<usize> = self.positions(id).collect();
+            for row in places {
+                let Some(RowEntry { kind: RowKind::Activity(old), content }) =
+                    self.entries.get_mut(row)
+                else {
+                    return false;
+                };
+                if !stands_alike(self.grouping, &self.filters, &old.activity, activity) {
+                    return false;
+                }
+                old.activity = Arc::clone(activity);
+                *content = OnceLock::new();
+                let height = self.entries.get(row).map(|entry| self.height_of(entry));
+                self.heights.set(row, height.unwrap_or_default());
+            }
+            if self.position(id).is_none() && filter::shows(&self.filters, activity) {
+                return false;
+            }
+        }
+        true
+    }
+
+    pub(super) fn set_heights(&mut self, heights: Vec<f32>) {
+        self.heights = Heights::new(heights);
+    }
+
+    fn index(&mut self, id: Id, at: usize) {
+        if self.first.contains_key(&id) {
+            self.further.entry(id).or_default().push(at);
+        } else {
+            self.first.insert(id, at);
+        }
+    }
+
+    fn height_of(&self, entry: &RowEntry) -> f32 {
+        match &entry.kind {
+            RowKind::Heading(heading) => self.metrics.band[heading.rank()].ceil(),
+            RowKind::Activity(row) => {
+                let shape = shape(&row.activity, &row.lane, &self.filters);
+                let indent = usize::from(row.depth) * 2;
+                let lines = if row.activity.shown_name().chars().count() + indent > self.name_chars
+                {
+                    2
+                } else {
+                    1
+                };
+                row_height(&self.metrics, &shape, lines)
+            }
+        }
+    }
+
+    /// What a row shows, worked out once.
+    pub(super) fn content<'a>(
+        &self,
+        roadmap: &Roadmap,
+        entry: &'a RowEntry,
+        row: &ActivityRow,
+    ) -> &'a Content {
+        entry.content.get_or_init(|| Box::new(Content::new(roadmap, self, row)))
+    }
+}
+
+impl RowKind {
+    /// The id of the heading or the activity.
+    pub fn id(&self) -> &Id {
+        match self {
+            Self::Heading(heading) => &heading.id,
+            Self::Activity(row) => &row.id,
+        }
+    }
+}
+
+impl Heading {
+    /// Which of the three looks of headings it has, 0 is the strongest.
+    pub(super) fn rank(&self) -> usize {
+        match self.kind {
+            HeadingKind::Goal | HeadingKind::Phase => 0,
+            HeadingKind::SubGoal | HeadingKind::Actor => 1,
+            HeadingKind::Theme | HeadingKind::Plain => 2,
+        }
+    }
+}
+
+impl Activity {
+    /// What pictures call it: the shorter name that a person wrote, or the whole name.
+    pub(super) fn shown_name(&self) -> &str {
+        if self.short_name.is_empty() { &self.name } else { &self.short_name }
+    }
+}
+
+/// The height of a row on the canvas.
+fn row_height(metrics: &Metrics, shape: &Shape, name_lines: usize) -> f32 {
+    let names = name_lines as f32 * Metrics::line_height(metrics.name)
+        + Metrics::line_height(metrics.detail);
+    let rows = (shape.tracks.len() + shape.markers.len()) as f32 * (metrics.bar + metrics.gap);
+    let whiskers: usize = shape.tracks.iter().map(|track| track.levels.saturating_sub(1)).sum();
+    let axis = rows + whiskers as f32 * metrics.whisker_step() + shape.lines as f32 * metrics.line;
+    let chips = shape.chips.len() as f32 * (metrics.bar + metrics.gap) - metrics.gap;
+    (2.0 * metrics.pad + names.max(axis).max(chips)).ceil()
+}
+
+/// Whether a changed activity leaves the rows as they are.
+fn stands_alike(grouping: Grouping, filters: &Filters, old: &Activity, new: &Activity) -> bool {
+    old.children == new.children
+        && filter::shows(filters, old) == filter::shows(filters, new)
+        && match grouping {
+            Grouping::Strategy => true,
+            Grouping::ValueChain => {
+                let lanes = |activity: &Activity| {
+                    activity.segments.iter().map(|s| s.phase.clone()).collect::<BTreeSet<_>>()
+                };
+                lanes(old) == lanes(new)
+            }
+            Grouping::Actor => {
+                old.roles == new.roles
+                    && old.segments.iter().map(|s| &s.who).eq(new.segments.iter().map(|s| &s.who))
+            }
+        }
+}
