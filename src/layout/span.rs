@@ -104,7 +104,8 @@ fn days(when: When) -> Days {
 }
 
 /// The times in which some segment ends that began before, and those in which one begins that
-/// lasts past them. A time in both is a boundary. Sorted.
+/// lasts past them. A time in both is a boundary. Sorted. (A segment that lies wholly within
+/// the time, such as 2024 to 2024, shares no boundary there: it would lose half of itself.)
 fn joinable(segments: &[Segment]) -> (Vec<Days>, Vec<Days>) {
     let ends = segments.iter().filter_map(|segment| {
         segment.end.when().filter(|&when| begins_before(segment, when)).map(days)
@@ -118,10 +119,16 @@ fn joinable(segments: &[Segment]) -> (Vec<Days>, Vec<Days>) {
     (ends, starts)
 }
 
+/// Whether the segment has begun before the middle of a time that it does not itself begin in.
 fn begins_before(segment: &Segment, time: When) -> bool {
-    segment.start.when().is_none_or(|start| start.first_day() < time.first_day())
+    segment.start.when().is_none_or(|start| {
+        days(start) != days(time) && day_number(start.first_day()) < middle(time)
+    })
 }
 
 fn lasts_past(segment: &Segment, time: When) -> bool {
-    segment.end.when().is_none_or(|end| end.last_day() > time.last_day())
+    segment
+        .end
+        .when()
+        .is_none_or(|end| days(end) != days(time) && day_number(end.last_day()) > middle(time))
 }
