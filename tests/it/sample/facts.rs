@@ -14,10 +14,8 @@ type Table = BTreeMap<String, Vec<String>>;
 fn table(text: &str) -> Table {
     text.lines()
         .skip(1)
-        .map(|line| {
-            let mut cells = line.split('\t').map(str::to_owned);
-            (cells.next().unwrap(), cells.collect())
-        })
+        .filter_map(|line| line.split_once('\t'))
+        .map(|(id, cells)| (id.to_owned(), cells.split('\t').map(str::to_owned).collect()))
         .collect()
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use veikart::model::{Entry, Grouping, Id, Roadmap, Row, Scope};
+use veikart::model::{Entry, Grouping, Id, Row, Scope};
 
 use super::{EMPTY, MUNICIPALITY, NATIONAL, open};
 
@@ -16,11 +16,11 @@ fn themes(rows: &[Row]) -> usize {
         .sum()
 }
 
-/// Adds each activity in `rows`, and below its children, once for each place.
-fn place(roadmap: &Roadmap, rows: &[Row], places: &mut BTreeMap<String, usize>) {
+/// Counts each activity in `rows` once for each place.
+fn place(rows: &[Row], places: &mut BTreeMap<String, usize>) {
     for row in rows {
         match row {
-            Row::Theme(theme) => place(roadmap, &theme.rows, places),
+            Row::Theme(theme) => place(&theme.rows, places),
             Row::Activity(id) => *places.entry(id.to_string()).or_default() += 1,
         }
     }
@@ -70,7 +70,7 @@ fn every_activity_has_one_place_and_the_shared_one_two() {
     let mut places = BTreeMap::new();
     for goal in &roadmap.goals {
         for sub_goal in &goal.sub_goals {
-            place(&roadmap, &sub_goal.outline, &mut places);
+            place(&sub_goal.outline, &mut places);
         }
         goal.candidates.iter().for_each(|id| *places.entry(id.to_string()).or_default() += 1);
     }
