@@ -2,8 +2,8 @@
 
 pub mod check;
 pub mod cli;
-pub mod export;
 pub mod edit;
+pub mod export;
 pub mod fonts;
 pub mod generate;
 pub mod i18n;

@@ -7,6 +7,7 @@ mod structure;
 
 use std::path::{Path, PathBuf};
 
+use veikart::check::check;
 use veikart::model::Roadmap;
 use veikart::store;
 
@@ -30,5 +31,13 @@ fn samples_are_canonical() {
     for name in [NATIONAL, MUNICIPALITY, EMPTY] {
         let text = std::fs::read_to_string(path(name)).unwrap();
         assert!(store::print(&open(name)) == text, "{name}: run `veikart fmt`");
+    }
+}
+
+#[test]
+fn nothing_is_found_in_samples() {
+    for name in [NATIONAL, MUNICIPALITY, EMPTY] {
+        let found = check(&open(name));
+        assert!(found.is_empty(), "{name}: {found:#?}");
     }
 }
