@@ -1,5 +1,6 @@
 //! Veikart: a desktop editor for value-chain roadmaps.
 
+pub mod app;
 pub mod check;
 pub mod cli;
 pub mod edit;

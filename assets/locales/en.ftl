@@ -85,6 +85,144 @@ command-about-tip = Version and licences
 undo-named = Undo { $action }
 redo-named = Redo { $action }
 
+
+## start page
+start-what = Phases over years, the planned told apart from the tentative
+start-open = Open
+start-open-words = Choose a roadmap file on this computer, or drag it here
+start-try = Try the national roadmap
+start-try-words = A copy to get to know: nothing can be broken
+start-new = New
+start-new-words = Begin an empty roadmap with the value chain ready
+start-recent = Recent
+start-no-recent = No files yet
+sample-national = National e-health roadmap 2021–2027
+sample-municipality = Example: a municipality
+
+## status bar and names of things
+status-trial = Trial copy
+status-whole = The whole roadmap: { $count ->
+    [one] one activity
+   *[other] { $count } activities
+}
+status-selected = { $count } selected
+status-saved = Saved
+status-modified = Changes are not saved
+status-no-file = Not saved in any file
+selection-many = { $count } items
+figure-numbered = Figure { $number } { $title }
+
+## dialogs
+dialog-ok = OK
+dialog-close = Close
+dialog-cancel = Cancel
+dialog-save = Save
+dialog-discard = Don’t save
+dialog-save-changes = Save the changes in “{ $name }”?
+dialog-save-changes-words = Changes that are not saved are lost.
+dialog-changed = Somebody else changed the file
+dialog-changed-words = “{ $name }” is no longer as it was when you opened it. Save your changes in a new file, read the file again (your changes are lost), or save anyway. The other version is then kept among the backups.
+dialog-read-again = Read again
+dialog-save-anyway = Save anyway
+dialog-replace = Replace the file?
+dialog-replace-words =
+    There is a file here already:
+    { $path }
+dialog-replace-yes = Replace
+path-label = Folder and file name
+path-open = Open roadmap
+path-open-button = Open
+path-save = Save roadmap
+path-export-file = Save figure
+path-export-folder = Folder for the figures
+path-empty = Type where the file is
+path-no-file = There is no file here. Check the name.
+path-is-folder = This is a folder. Type the name of a file.
+path-no-folder = There is no such folder. Make it, or choose another.
+waiting-open = Opening “{ $name }” …
+
+## problems and notices
+problem-open = “{ $name }” cannot be opened
+problem-open-sample = The example cannot be opened
+problem-place = Line { $line }, column { $column }:
+problem-save = “{ $name }” was not saved
+problem-export = The figure was not saved
+notice-saved = Saved in “{ $name }”
+notice-no-backup = Saved, but without a backup: { $why }
+notice-comments = The file has comments (//). They are not kept when you save, but the backup has them.
+notice-copied = The figure is on the clipboard
+notice-exported = { $count ->
+    [one] The figure is saved in { $path }
+   *[other] { $count } files are saved in { $path }
+}
+settings-lost = The settings could not be saved: { $why }
+hint-drag = Drag a phase to move it
+command-group-actor = Actor
+command-group-actor-tip = Group by actor
+
+## export
+export-title = Export figure
+export-what = What
+export-what-shown = The figure in sight
+export-what-all = All figures of the roadmap
+export-format = Format
+export-format-pdf = PDF – for print
+export-format-svg = SVG – for web pages and editing
+export-format-png = PNG – a picture
+export-size = Size
+export-size-word = Word document, 170 mm wide
+export-size-landscape = A4 landscape
+export-size-a3 = A3 landscape
+export-size-slide = Slide 16:9
+export-colours = Colours
+export-colours-screen = Light, as on the screen
+export-colours-print = For paper
+export-go = Choose where…
+
+## help
+keys-commands = Commands
+keys-canvas = On the time axis
+keys-drag = Drag
+keys-drag-does = Move a phase, a milestone or a name
+keys-drag-edge = Drag an edge
+keys-drag-edge-does = Change start or end
+keys-drag-shift = Shift + drag
+keys-drag-shift-does = Make the date more precise
+keys-escape = Esc
+keys-escape-does = Give up what you are doing
+keys-double-click = Double-click
+keys-double-click-does = Change a name, or make a new phase period
+keys-wheel = Wheel
+keys-wheel-does = Scroll up and down
+keys-shift-wheel = Shift + wheel
+keys-shift-wheel-does = Scroll sideways in time
+keys-ctrl-wheel = Ctrl + wheel
+keys-ctrl-wheel-does = Zoom where the pointer is
+keys-space-drag = Space + drag
+keys-space-drag-does = Push the whole canvas
+keys-arrows = Arrow keys
+keys-arrows-does = Go from bar to bar
+keys-ctrl-arrows = Ctrl + arrow keys
+keys-ctrl-arrows-does = Move the selection by one step
+keys-phase = 1–5, 0, T
+keys-phase-does = Choose phase, unknown phase, or tentative
+guide-read = How to read a roadmap
+guide-read-words = Each row is an activity. The bars are the phases it walks through: letter and colour say which, a solid edge means planned, a dashed edge tentative. A torn end is not known, a pointed end goes on.
+guide-move = Move and change
+guide-move-words = Drag a bar to move it in time, an edge to change start or end, the boundary of two to move both. Drag to another row to give the period to another activity. Press G to group by phase: there you change the phase by dragging to another lane. Ctrl+Z undoes.
+guide-dates = Dates are as precise as they are known
+guide-dates-words = A date can be a year, a half-year, a quarter, a month or a day, and dragging does not make it more precise. Hold Shift to make it so, or type it in the properties: “spring 2024”, “Q1 2025”, “2025/2026”.
+guide-undated = What has no date
+guide-undated-words = Periods without a date stand in the column “Date not set”. Drag one onto the time axis to date it, or drag a bar onto the column to take its date away.
+guide-export = Out of the program
+guide-export-words = “Copy figure” puts the figure on the clipboard. “Export figure” saves it as PDF, SVG or PNG, laid out for a Word document, a sheet or a slide.
+guide-limits = Good to know
+guide-limits-words = Pinching to zoom works on a Mac only; elsewhere use Ctrl and the wheel. On Linux with Wayland files cannot be dropped onto the window; use “Open”.
+about-title = Veikart { $version }
+about-words =
+    An editor for roadmaps along a value chain. The program never uses the network.
+    Licence: MIT or Apache-2.0. The typeface Inter is under the SIL Open Font License 1.1.
+
 ## typed dates
 typed-date-no-date = This is no date. Write for example 2026, Q1 2025, autumn 2024, June 2024, 10 June 2024, 2025–2026, from 2025, no later than June 2025, ongoing or unknown.
 typed-date-not-in-calendar = The calendar has no such date. Check the numbers.

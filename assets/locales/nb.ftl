@@ -85,6 +85,144 @@ command-about-tip = Versjon og lisenser
 undo-named = Angre { $action }
 redo-named = Gjør om igjen: { $action }
 
+
+## start page
+start-what = Faser over år, det planlagte skilt fra det tentative
+start-open = Åpne
+start-open-words = Velg en veikartfil på maskinen, eller dra den hit
+start-try = Prøv det nasjonale veikartet
+start-try-words = En kopi å bli kjent med: ingenting kan ødelegges
+start-new = Nytt
+start-new-words = Begynn på et tomt veikart med verdikjeden klar
+start-recent = Nylig brukt
+start-no-recent = Ingen filer ennå
+sample-national = Nasjonalt veikart for e-helse 2021–2027
+sample-municipality = Eksempel: en kommune
+
+## status bar and names of things
+status-trial = Prøvekopi
+status-whole = Hele veikartet: { $count ->
+    [one] én aktivitet
+   *[other] { $count } aktiviteter
+}
+status-selected = { $count } valgt
+status-saved = Lagret
+status-modified = Endringer er ikke lagret
+status-no-file = Ikke lagret i noen fil
+selection-many = { $count } elementer
+figure-numbered = Figur { $number } { $title }
+
+## dialogs
+dialog-ok = OK
+dialog-close = Lukk
+dialog-cancel = Avbryt
+dialog-save = Lagre
+dialog-discard = Ikke lagre
+dialog-save-changes = Lagre endringene i «{ $name }»?
+dialog-save-changes-words = Endringer som ikke lagres, går tapt.
+dialog-changed = Filen er endret av noen andre
+dialog-changed-words = «{ $name }» er ikke lenger slik den var da du åpnet den. Lagre dine endringer i en ny fil, les filen på nytt (dine endringer går tapt), eller lagre likevel. Den andre versjonen blir da liggende blant sikkerhetskopiene.
+dialog-read-again = Les på nytt
+dialog-save-anyway = Lagre likevel
+dialog-replace = Erstatte filen?
+dialog-replace-words =
+    Det finnes allerede en fil her:
+    { $path }
+dialog-replace-yes = Erstatt
+path-label = Mappe og filnavn
+path-open = Åpne veikart
+path-open-button = Åpne
+path-save = Lagre veikart
+path-export-file = Lagre figur
+path-export-folder = Mappe for figurene
+path-empty = Skriv hvor filen ligger
+path-no-file = Det finnes ingen fil her. Kontroller navnet.
+path-is-folder = Dette er en mappe. Skriv navnet på en fil.
+path-no-folder = Mappen finnes ikke. Lag den, eller velg en annen.
+waiting-open = Åpner «{ $name }» …
+
+## problems and notices
+problem-open = «{ $name }» kan ikke åpnes
+problem-open-sample = Eksempelet kan ikke åpnes
+problem-place = Linje { $line }, kolonne { $column }:
+problem-save = «{ $name }» ble ikke lagret
+problem-export = Figuren ble ikke lagret
+notice-saved = Lagret i «{ $name }»
+notice-no-backup = Lagret, men uten sikkerhetskopi: { $why }
+notice-comments = Filen har kommentarer (//). De blir ikke med når du lagrer, men ligger i sikkerhetskopien.
+notice-copied = Figuren ligger på utklippstavlen
+notice-exported = { $count ->
+    [one] Figuren er lagret i { $path }
+   *[other] { $count } filer er lagret i { $path }
+}
+settings-lost = Innstillingene kunne ikke lagres: { $why }
+hint-drag = Dra i en fase for å flytte den
+command-group-actor = Aktør
+command-group-actor-tip = Grupper etter aktør
+
+## export
+export-title = Eksporter figur
+export-what = Hva
+export-what-shown = Figuren som vises
+export-what-all = Alle figurene i veikartet
+export-format = Format
+export-format-pdf = PDF – til utskrift
+export-format-svg = SVG – til nettsider og redigering
+export-format-png = PNG – bilde
+export-size = Størrelse
+export-size-word = Word-dokument, 170 mm bredt
+export-size-landscape = Liggende A4
+export-size-a3 = Liggende A3
+export-size-slide = Lysbilde 16:9
+export-colours = Farger
+export-colours-screen = Lyse, som på skjermen
+export-colours-print = For papir
+export-go = Velg sted…
+
+## help
+keys-commands = Kommandoer
+keys-canvas = På tidsaksen
+keys-drag = Dra
+keys-drag-does = Flytt en fase, en milepæl eller et navn
+keys-drag-edge = Dra i kanten
+keys-drag-edge-does = Endre start eller slutt
+keys-drag-shift = Shift + dra
+keys-drag-shift-does = Gjør datoen mer presis
+keys-escape = Esc
+keys-escape-does = Avbryt det du holder på med
+keys-double-click = Dobbeltklikk
+keys-double-click-does = Endre et navn, eller lag en ny faseperiode
+keys-wheel = Hjul
+keys-wheel-does = Rull opp og ned
+keys-shift-wheel = Shift + hjul
+keys-shift-wheel-does = Rull sidelengs i tid
+keys-ctrl-wheel = Ctrl + hjul
+keys-ctrl-wheel-does = Zoom der pekeren er
+keys-space-drag = Mellomrom + dra
+keys-space-drag-does = Skyv hele flaten
+keys-arrows = Piltaster
+keys-arrows-does = Gå fra stolpe til stolpe
+keys-ctrl-arrows = Ctrl + piltaster
+keys-ctrl-arrows-does = Flytt det valgte ett steg
+keys-phase = 1–5, 0, T
+keys-phase-does = Velg fase, ukjent fase, eller tentativ
+guide-read = Slik leser du et veikart
+guide-read-words = Hver rad er en aktivitet. Stolpene er fasene den går gjennom: bokstaven og fargen sier hvilken, heltrukket kant betyr planlagt, stiplet kant betyr tentativt. En takket ende er ikke oppgitt, en spiss ende fortsetter.
+guide-move = Flytt og endre
+guide-move-words = Dra i en stolpe for å flytte den i tid, i en kant for å endre start eller slutt, i grensen mellom to for å flytte begge. Dra til en annen rad for å gi perioden til en annen aktivitet. Trykk G for å gruppere etter fase: der bytter du fase ved å dra til et annet felt. Ctrl+Z angrer.
+guide-dates = Datoer er så presise som de er kjent
+guide-dates-words = En dato kan være et år, et halvår, et kvartal, en måned eller en dag, og den blir ikke mer presis av at du drar i den. Hold Shift for å gjøre den mer presis, eller skriv den i egenskapene: «våren 2024», «Q1 2025», «2025/2026».
+guide-undated = Det som ikke har dato
+guide-undated-words = Perioder uten dato står i kolonnen «Tidspunkt ikke fastsatt». Dra en av dem inn på tidsaksen for å gi den en dato, eller dra en stolpe ut i kolonnen for å ta datoen bort.
+guide-export = Ut av programmet
+guide-export-words = «Kopier figur» legger figuren på utklippstavlen. «Eksporter figur» lagrer den som PDF, SVG eller PNG, tilpasset et Word-dokument, et ark eller et lysbilde.
+guide-limits = Verdt å vite
+guide-limits-words = Å knipe med to fingrer for å zoome virker bare på Mac; ellers brukes Ctrl og hjulet. På Linux med Wayland kan filer ikke dras inn i vinduet; bruk «Åpne».
+about-title = Veikart { $version }
+about-words =
+    Et redigeringsprogram for veikart langs en verdikjede. Programmet bruker aldri nettet.
+    Lisens: MIT eller Apache-2.0. Skrifttypen Inter har lisensen SIL Open Font License 1.1.
+
 ## typed dates
 typed-date-no-date = Dette er ingen dato. Skriv for eksempel 2026, 1. kv. 2025, høsten 2024, juni 2024, 10.06.2024, 2025–2026, fra 2025, senest juni 2025, pågår eller ukjent.
 typed-date-not-in-calendar = Denne datoen finnes ikke i kalenderen. Se over tallene.

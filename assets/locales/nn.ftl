@@ -85,6 +85,144 @@ command-about-tip = Versjon og lisensar
 undo-named = Angre { $action }
 redo-named = Gjer om att: { $action }
 
+
+## start page
+start-what = Fasar over år, det planlagde skilt frå det tentative
+start-open = Opne
+start-open-words = Vel ei veikartfil på maskina, eller dra ho hit
+start-try = Prøv det nasjonale veikartet
+start-try-words = Ein kopi å bli kjend med: ingenting kan øydeleggjast
+start-new = Nytt
+start-new-words = Byrj på eit tomt veikart med verdikjeda klar
+start-recent = Nyleg brukt
+start-no-recent = Ingen filer enno
+sample-national = Nasjonalt veikart for e-helse 2021–2027
+sample-municipality = Døme: ein kommune
+
+## status bar and names of things
+status-trial = Prøvekopi
+status-whole = Heile veikartet: { $count ->
+    [one] éin aktivitet
+   *[other] { $count } aktivitetar
+}
+status-selected = { $count } valde
+status-saved = Lagra
+status-modified = Endringar er ikkje lagra
+status-no-file = Ikkje lagra i noka fil
+selection-many = { $count } element
+figure-numbered = Figur { $number } { $title }
+
+## dialogs
+dialog-ok = OK
+dialog-close = Lukk
+dialog-cancel = Avbryt
+dialog-save = Lagre
+dialog-discard = Ikkje lagre
+dialog-save-changes = Lagre endringane i «{ $name }»?
+dialog-save-changes-words = Endringar som ikkje blir lagra, går tapt.
+dialog-changed = Fila er endra av nokon andre
+dialog-changed-words = «{ $name }» er ikkje lenger slik ho var då du opna ho. Lagre endringane dine i ei ny fil, les fila på nytt (endringane dine går tapt), eller lagre likevel. Den andre versjonen blir då liggjande blant tryggingskopiane.
+dialog-read-again = Les på nytt
+dialog-save-anyway = Lagre likevel
+dialog-replace = Erstatte fila?
+dialog-replace-words =
+    Det finst alt ei fil her:
+    { $path }
+dialog-replace-yes = Erstatt
+path-label = Mappe og filnamn
+path-open = Opne veikart
+path-open-button = Opne
+path-save = Lagre veikart
+path-export-file = Lagre figur
+path-export-folder = Mappe for figurane
+path-empty = Skriv kvar fila ligg
+path-no-file = Det finst inga fil her. Kontroller namnet.
+path-is-folder = Dette er ei mappe. Skriv namnet på ei fil.
+path-no-folder = Mappa finst ikkje. Lag ho, eller vel ei anna.
+waiting-open = Opnar «{ $name }» …
+
+## problems and notices
+problem-open = «{ $name }» kan ikkje opnast
+problem-open-sample = Dømet kan ikkje opnast
+problem-place = Linje { $line }, kolonne { $column }:
+problem-save = «{ $name }» vart ikkje lagra
+problem-export = Figuren vart ikkje lagra
+notice-saved = Lagra i «{ $name }»
+notice-no-backup = Lagra, men utan tryggingskopi: { $why }
+notice-comments = Fila har kommentarar (//). Dei blir ikkje med når du lagrar, men ligg i tryggingskopien.
+notice-copied = Figuren ligg på utklippstavla
+notice-exported = { $count ->
+    [one] Figuren er lagra i { $path }
+   *[other] { $count } filer er lagra i { $path }
+}
+settings-lost = Innstillingane kunne ikkje lagrast: { $why }
+hint-drag = Dra i ein fase for å flytte han
+command-group-actor = Aktør
+command-group-actor-tip = Grupper etter aktør
+
+## export
+export-title = Eksporter figur
+export-what = Kva
+export-what-shown = Figuren som blir vist
+export-what-all = Alle figurane i veikartet
+export-format = Format
+export-format-pdf = PDF – til utskrift
+export-format-svg = SVG – til nettsider og redigering
+export-format-png = PNG – bilete
+export-size = Storleik
+export-size-word = Word-dokument, 170 mm breitt
+export-size-landscape = Liggjande A4
+export-size-a3 = Liggjande A3
+export-size-slide = Lysbilete 16:9
+export-colours = Fargar
+export-colours-screen = Lyse, som på skjermen
+export-colours-print = For papir
+export-go = Vel stad…
+
+## help
+keys-commands = Kommandoar
+keys-canvas = På tidsaksen
+keys-drag = Dra
+keys-drag-does = Flytt ein fase, ein milepæl eller eit namn
+keys-drag-edge = Dra i kanten
+keys-drag-edge-does = Endre start eller slutt
+keys-drag-shift = Shift + dra
+keys-drag-shift-does = Gjer datoen meir presis
+keys-escape = Esc
+keys-escape-does = Avbryt det du held på med
+keys-double-click = Dobbeltklikk
+keys-double-click-does = Endre eit namn, eller lag ein ny faseperiode
+keys-wheel = Hjul
+keys-wheel-does = Rull opp og ned
+keys-shift-wheel = Shift + hjul
+keys-shift-wheel-does = Rull sidelengs i tid
+keys-ctrl-wheel = Ctrl + hjul
+keys-ctrl-wheel-does = Zoom der peikaren er
+keys-space-drag = Mellomrom + dra
+keys-space-drag-does = Skyv heile flata
+keys-arrows = Piltastar
+keys-arrows-does = Gå frå stolpe til stolpe
+keys-ctrl-arrows = Ctrl + piltastar
+keys-ctrl-arrows-does = Flytt det valde eitt steg
+keys-phase = 1–5, 0, T
+keys-phase-does = Vel fase, ukjend fase, eller tentativ
+guide-read = Slik les du eit veikart
+guide-read-words = Kvar rad er ein aktivitet. Stolpane er fasane han går gjennom: bokstaven og fargen seier kva for ein, heiltrekt kant tyder planlagt, stipla kant tyder tentativt. Ein takka ende er ikkje oppgitt, ein spiss ende held fram.
+guide-move = Flytt og endre
+guide-move-words = Dra i ein stolpe for å flytte han i tid, i ein kant for å endre start eller slutt, i grensa mellom to for å flytte begge. Dra til ei anna rad for å gi perioden til ein annan aktivitet. Trykk G for å gruppere etter fase: der byter du fase ved å dra til eit anna felt. Ctrl+Z angrar.
+guide-dates = Datoar er så presise som dei er kjende
+guide-dates-words = Ein dato kan vere eit år, eit halvår, eit kvartal, ein månad eller ein dag, og han blir ikkje meir presis av at du dreg i han. Hald Shift for å gjere han meir presis, eller skriv han i eigenskapane: «våren 2024», «Q1 2025», «2025/2026».
+guide-undated = Det som ikkje har dato
+guide-undated-words = Periodar utan dato står i kolonnen «Tidspunkt ikkje fastsett». Dra ein av dei inn på tidsaksen for å gi han ein dato, eller dra ein stolpe ut i kolonnen for å ta datoen bort.
+guide-export = Ut av programmet
+guide-export-words = «Kopier figur» legg figuren på utklippstavla. «Eksporter figur» lagrar han som PDF, SVG eller PNG, tilpassa eit Word-dokument, eit ark eller eit lysbilete.
+guide-limits = Verdt å vite
+guide-limits-words = Å knipe med to fingrar for å zoome verkar berre på Mac; elles bruker ein Ctrl og hjulet. På Linux med Wayland kan filer ikkje dragast inn i vindauget; bruk «Opne».
+about-title = Veikart { $version }
+about-words =
+    Eit redigeringsprogram for veikart langs ei verdikjede. Programmet bruker aldri nettet.
+    Lisens: MIT eller Apache-2.0. Skrifttypen Inter har lisensen SIL Open Font License 1.1.
+
 ## typed dates
 typed-date-no-date = Dette er ingen dato. Skriv til dømes 2026, 1. kv. 2025, hausten 2024, juni 2024, 10.06.2024, 2025–2026, frå 2025, seinast juni 2025, pågår eller ukjend.
 typed-date-not-in-calendar = Denne datoen finst ikkje i kalenderen. Sjå over tala.

@@ -29,6 +29,13 @@ record! {
     }
 }
 
+impl View {
+    /// Everything but candidates, by strategy, over the roadmap's own period; not in any file.
+    pub fn whole() -> Self {
+        Self::new(Id::literal("*"))
+    }
+}
+
 /// What a view shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scope {

@@ -39,6 +39,11 @@ impl Id {
         }
     }
 
+    /// An id that the program itself gives; the text must be one that [`Id::new`] takes.
+    pub(super) fn literal(text: &'static str) -> Self {
+        Self(text.into())
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -1,0 +1,9 @@
+//! The bars around the canvas: menus, tools, status.
+
+mod menu_bar;
+mod status_bar;
+mod tool_bar;
+
+pub use menu_bar::{MenuContext, menu_bar_ui};
+pub use status_bar::status_bar_ui;
+pub use tool_bar::tool_bar_ui;

@@ -1,0 +1,59 @@
+use egui::{Align, Frame, Layout, Margin, RichText, Ui};
+
+use crate::app::session::{Look, Session};
+use crate::app::style::{SMALL, color32, strong};
+use crate::app::wording::figure_title;
+use crate::i18n::{self, Value};
+
+/// What is open and shown, what is selected, and whether it is saved.
+pub fn status_bar_ui(ui: &mut Ui, session: &Session) {
+    let look = session.look;
+    let muted =
+        |words: String| RichText::new(words).size(SMALL).color(color32(look.theme.text_muted));
+    ui.horizontal(|ui| {
+        if session.trial {
+            badge(ui, look, &i18n::text(look.lang, "status-trial"));
+        }
+        ui.label(muted(shown_words(session)));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.label(muted(saved_words(session)));
+            let selected = session.selection.len();
+            if selected > 0 {
+                ui.separator();
+                let count = [("count", Value::from(selected))];
+                ui.label(muted(i18n::format(look.lang, "status-selected", &count)));
+            }
+        });
+    });
+}
+
+fn shown_words(session: &Session) -> String {
+    let lang = session.look.lang;
+    let roadmap = session.document.roadmap();
+    match session.view.figure.as_ref().and_then(|id| roadmap.view(id)) {
+        Some(view) => figure_title(view, lang),
+        None => {
+            let count = [("count", Value::from(roadmap.activities.len()))];
+            i18n::format(lang, "status-whole", &count)
+        }
+    }
+}
+
+fn saved_words(session: &Session) -> String {
+    let key = match (session.document.is_modified(), &session.file) {
+        (true, _) => "status-modified",
+        (false, Some(_)) => "status-saved",
+        (false, None) => "status-no-file",
+    };
+    i18n::text(session.look.lang, key).into_owned()
+}
+
+fn badge(ui: &mut Ui, look: Look, words: &str) {
+    Frame::new()
+        .fill(color32(look.theme.accent))
+        .corner_radius(9.0)
+        .inner_margin(Margin::symmetric(9, 1))
+        .show(ui, |ui| {
+            ui.label(RichText::new(words).font(strong(SMALL)).color(color32(look.theme.on_accent)));
+        });
+}

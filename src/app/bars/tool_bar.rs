@@ -1,0 +1,101 @@
+use egui::{ComboBox, Ui};
+
+use crate::app::command::Command;
+use crate::app::icons::{self, ButtonState};
+use crate::app::queue::Queue;
+use crate::app::session::Session;
+use crate::app::settings::Settings;
+use crate::app::wording::undo_title;
+use crate::i18n;
+use crate::model::Grouping;
+
+/// Icon buttons in groups; `search` draws the search box at the right end.
+pub fn tool_bar_ui(
+    ui: &mut Ui,
+    session: &mut Session,
+    settings: &Settings,
+    queue: &mut Queue,
+    search: impl FnOnce(&mut Ui, &mut Session, &mut Queue),
+) {
+    ui.horizontal(|ui| {
+        ui.spacing_mut().item_spacing.x = 2.0;
+        let groups: [&[Command]; 5] = [
+            &[Command::Outline],
+            &[Command::Open, Command::Save],
+            &[Command::Undo, Command::Redo],
+            &[Command::GroupBy(Grouping::Strategy), Command::GroupBy(Grouping::ValueChain)],
+            &[Command::ZoomOut, Command::ZoomIn, Command::FitAll, Command::FitSelection],
+        ];
+        for group in groups {
+            buttons(ui, session, settings, queue, group);
+            divider(ui);
+        }
+        snap_choice(ui, session, queue);
+        divider(ui);
+        buttons(ui, session, settings, queue, &[Command::CopyFigure, Command::Export]);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            buttons(ui, session, settings, queue, &[Command::Inspector]);
+            ui.add_space(6.0);
+            search(ui, session, queue);
+        });
+    });
+}
+
+fn buttons(
+    ui: &mut Ui,
+    session: &Session,
+    settings: &Settings,
+    queue: &mut Queue,
+    commands: &[Command],
+) {
+    let lang = session.look.lang;
+    for &command in commands {
+        let Some(icon) = command.icon() else { continue };
+        let state = match command.holds(Some(session), settings) {
+            None => ButtonState::Plain,
+            Some(true) => ButtonState::Chosen,
+            Some(false) => ButtonState::Unchosen,
+        };
+        let title = undo_title(command, Some(session), lang);
+        let tip = command.tooltip(lang, ui.ctx());
+        ui.add_enabled_ui(command.enabled(Some(session)), |ui| {
+            let button = icons::button(ui, icon, &title, state);
+            let tip = if matches!(command, Command::Undo | Command::Redo) {
+                format!("{title}\n{tip}")
+            } else {
+                tip
+            };
+            if button.on_hover_text(&tip).on_disabled_hover_text(&tip).clicked() {
+                queue.command(command);
+            }
+        });
+    }
+}
+
+fn divider(ui: &mut Ui) {
+    ui.add_space(5.0);
+    let stroke = ui.visuals().widgets.noninteractive.bg_stroke;
+    let (rect, _) = ui.allocate_exact_size(egui::vec2(1.0, 20.0), egui::Sense::hover());
+    ui.painter().vline(rect.center().x, rect.y_range(), stroke);
+    ui.add_space(5.0);
+}
+
+/// The step of dragging, as a list to choose from.
+fn snap_choice(ui: &mut Ui, session: &Session, queue: &mut Queue) {
+    let lang = session.look.lang;
+    let label = i18n::text(lang, "menu-snap");
+    let title = Command::Snap(session.view.snap).title(lang);
+    let response = ComboBox::from_id_salt("snap")
+        .width(96.0)
+        .selected_text(title)
+        .show_ui(ui, |ui| {
+            for command in Command::SNAPS.map(Command::Snap) {
+                let chosen = command == Command::Snap(session.view.snap);
+                if ui.selectable_label(chosen, command.title(lang)).clicked() {
+                    queue.command(command);
+                }
+            }
+        })
+        .response;
+    response.on_hover_text(label.as_ref()).accessible_name(label);
+}

@@ -1,0 +1,122 @@
+//! Questions and messages that stand in front of everything else.
+
+mod about;
+mod export;
+mod frame;
+mod guide;
+mod path_entry;
+mod shortcuts;
+
+use std::path::PathBuf;
+
+use egui::Context;
+
+pub use export::ExportChoice;
+pub use path_entry::PathEntry;
+
+use super::files::{After, Purpose};
+use super::session::Look;
+use crate::i18n::{self, Value};
+use frame::{Button, question};
+
+/// What stands in front. There is one at a time.
+#[derive(Debug)]
+pub enum Dialog {
+    /// "Lagre endringene?" before the roadmap goes away.
+    SaveChanges {
+        name: String,
+        after: After,
+    },
+    /// Something went wrong: what, where, what to do.
+    Problem {
+        title: String,
+        words: String,
+    },
+    /// The file is not as it was when it was opened.
+    ChangedOnDisk {
+        name: String,
+    },
+    /// A path, typed.
+    Path(PathEntry),
+    /// A typed path leads to a file that is there already.
+    Replace {
+        path: PathBuf,
+        purpose: Purpose,
+    },
+    Export(ExportChoice),
+    Shortcuts,
+    Guide,
+    About,
+}
+
+/// What a person answered.
+#[derive(Debug)]
+pub enum Answer {
+    /// Nothing is to happen.
+    Cancel,
+    SaveFirst(After),
+    Discard(After),
+    SaveElsewhere,
+    ReadAgain,
+    SaveAnyway,
+    Path(PathBuf, Purpose),
+    Export(ExportChoice),
+}
+
+impl Dialog {
+    /// Draws it; an answer means that it has done its work.
+    pub fn show(&mut self, ctx: &Context, look: Look) -> Option<Answer> {
+        let say = |key| i18n::text(look.lang, key).into_owned();
+        match self {
+            Self::SaveChanges { name, after } => {
+                let title = i18n::format(
+                    look.lang,
+                    "dialog-save-changes",
+                    &[("name", Value::from(name.as_str()))],
+                );
+                let buttons = [
+                    Button::primary(say("dialog-save"), || Answer::SaveFirst(after.clone())),
+                    Button::plain(say("dialog-discard"), || Answer::Discard(after.clone())),
+                    Button::cancel(say("dialog-cancel")),
+                ];
+                question(ctx, look, &title, &say("dialog-save-changes-words"), buttons)
+            }
+            Self::Problem { title, words } => {
+                question(ctx, look, title, words, [Button::cancel(say("dialog-ok")).as_primary()])
+            }
+            Self::ChangedOnDisk { name } => {
+                let words = i18n::format(
+                    look.lang,
+                    "dialog-changed-words",
+                    &[("name", Value::from(name.as_str()))],
+                );
+                let buttons = [
+                    Button::primary(say("command-save-as"), || Answer::SaveElsewhere),
+                    Button::plain(say("dialog-read-again"), || Answer::ReadAgain),
+                    Button::plain(say("dialog-save-anyway"), || Answer::SaveAnyway),
+                    Button::cancel(say("dialog-cancel")),
+                ];
+                question(ctx, look, &say("dialog-changed"), &words, buttons)
+            }
+            Self::Replace { path, purpose } => {
+                let words = i18n::format(
+                    look.lang,
+                    "dialog-replace-words",
+                    &[("path", Value::from(path.display().to_string()))],
+                );
+                let buttons = [
+                    Button::primary(say("dialog-replace-yes"), || {
+                        Answer::Path(path.clone(), purpose.clone())
+                    }),
+                    Button::cancel(say("dialog-cancel")),
+                ];
+                question(ctx, look, &say("dialog-replace"), &words, buttons)
+            }
+            Self::Path(entry) => entry.show(ctx, look),
+            Self::Export(choice) => choice.show(ctx, look),
+            Self::Shortcuts => shortcuts::show(ctx, look),
+            Self::Guide => guide::show(ctx, look),
+            Self::About => about::show(ctx, look),
+        }
+    }
+}

@@ -1,0 +1,39 @@
+//! The window: the only part that knows egui.
+//!
+//! Each frame: input, panels, canvas, and then what they have asked for ([`Queue`]). A roadmap
+//! changes through [`Request::Edit`] only; everything slow runs on a thread ([`task`]).
+
+pub mod bars;
+pub mod canvas;
+pub mod command;
+pub mod dialogs;
+pub mod figure_flow;
+pub mod figures;
+pub mod file_flow;
+pub mod files;
+pub mod icons;
+pub mod panels;
+pub mod queue;
+pub mod run;
+pub mod samples;
+pub mod session;
+pub mod settings;
+pub mod shell;
+pub mod start_page;
+pub mod style;
+pub mod task;
+pub mod toasts;
+pub mod view_state;
+pub mod waiting;
+pub mod window;
+pub mod wording;
+
+pub use command::Command;
+pub use files::Chooser;
+pub use queue::{Queue, Request};
+pub use samples::Sample;
+pub use session::{FileInfo, Look, Session};
+pub use settings::{Renderer, Settings, SettingsFile, ThemeChoice};
+pub use shell::{Start, VeikartApp};
+pub use view_state::{ViewState, Wish};
+pub use window::{WindowError, open_window, today};

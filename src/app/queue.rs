@@ -1,0 +1,45 @@
+use std::path::PathBuf;
+
+use super::command::Command;
+use super::samples::Sample;
+use crate::edit::{Action, Edit, Selection};
+use crate::model::Id;
+
+/// What a part of the window asks for; the shell does it after the frame is drawn.
+#[derive(Clone, Debug)]
+pub enum Request {
+    Command(Command),
+    /// One undo step.
+    Edit(Action, Vec<Edit>),
+    Select(Selection),
+    /// Bring this into sight, select it and show the way there.
+    Jump(Id),
+    /// Only what lies below this goal, sub-goal or theme; none: everything again.
+    ShowOnly(Option<Id>),
+    /// A saved view; none: the whole roadmap.
+    ShowFigure(Option<Id>),
+    ZoomToYear(i32),
+    OpenPath(PathBuf),
+    OpenSample(Sample),
+    /// Words that stand in the corner for some seconds.
+    Notice(String),
+}
+
+/// Requests of one frame, in order.
+#[derive(Debug, Default)]
+pub struct Queue(Vec<Request>);
+
+impl Queue {
+    pub fn push(&mut self, request: Request) {
+        self.0.push(request);
+    }
+
+    pub fn command(&mut self, command: Command) {
+        self.push(Request::Command(command));
+    }
+
+    /// What has been asked for; the queue is empty afterwards.
+    pub fn take(&mut self) -> Vec<Request> {
+        std::mem::take(&mut self.0)
+    }
+}

@@ -1,0 +1,154 @@
+//! What requests and answers do.
+
+use egui::Context;
+
+use super::command::Command;
+use super::dialogs::{Answer, Dialog};
+use super::files::{After, Source};
+use super::queue::Request;
+use super::samples::Sample;
+use super::session::Session;
+use super::shell::VeikartApp;
+use super::view_state::Wish;
+use super::wording::selection_name;
+use crate::edit::{Action, Edit, EditError, Target, Verb, verbs};
+use crate::i18n::{self, Value};
+use crate::model::Grouping;
+
+impl VeikartApp {
+    pub(super) fn run(&mut self, ctx: &Context, request: Request) {
+        match request {
+            Request::Command(command) => self.run_command(ctx, command),
+            Request::Edit(action, edits) => self.edit(action, edits),
+            Request::OpenPath(path) => self.leave(ctx, After::Open(Source::Path(path))),
+            Request::OpenSample(sample) => self.leave(ctx, After::Open(Source::Sample(sample))),
+            Request::Notice(words) => self.toasts.say(words),
+            Request::Select(selection) => self.with(|session| session.selection = selection),
+            Request::Jump(id) => self.with(|session| session.jump(&id)),
+            Request::ShowOnly(id) => self.with(|session| session.view.show_only(id)),
+            Request::ShowFigure(id) => self.with(|session| session.show_figure(id.as_ref())),
+            Request::ZoomToYear(year) => self.wish(Wish::Year(year)),
+        }
+    }
+
+    fn run_command(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::New => self.leave(ctx, After::Open(Source::Sample(Sample::Empty))),
+            Command::Open => self.leave(ctx, After::ChooseFile),
+            Command::Save => self.save(ctx),
+            Command::SaveAs => self.choose_save_place(ctx),
+            Command::Export => self.dialog = Some(Dialog::Export(self.export_choice())),
+            Command::CopyFigure => self.copy_figure(ctx),
+            Command::Close => self.leave(ctx, After::Close),
+            Command::Quit => self.leave(ctx, After::Quit),
+            Command::Undo => self.with(Session::undo),
+            Command::Redo => self.with(Session::redo),
+            Command::Delete => self.delete(),
+            Command::SelectAll => self.wish(Wish::SelectAll),
+            Command::Find => self.search.take_focus = true,
+            Command::ZoomIn => self.wish(Wish::ZoomIn),
+            Command::ZoomOut => self.wish(Wish::ZoomOut),
+            Command::FitAll => self.wish(Wish::FitAll),
+            Command::FitSelection => self.wish(Wish::FitSelection),
+            Command::SwitchGrouping => self.with(|session| {
+                let next = match session.view.view.group_by {
+                    Grouping::Strategy | Grouping::Actor => Grouping::ValueChain,
+                    Grouping::ValueChain => Grouping::Strategy,
+                };
+                session.view.group_by(next);
+            }),
+            Command::GroupBy(grouping) => self.with(|session| session.view.group_by(grouping)),
+            Command::CollapseAll => self.with(Session::collapse_all),
+            Command::ExpandAll => self.with(|session| session.view.expand_all()),
+            Command::WholeRoadmap => self.with(|session| session.show_figure(None)),
+            Command::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Command::Guide => self.dialog = Some(Dialog::Guide),
+            Command::About => self.dialog = Some(Dialog::About),
+            Command::Outline
+            | Command::Inspector
+            | Command::Snap(_)
+            | Command::Theme(_)
+            | Command::Language(_) => self.change_setting(ctx, command),
+        }
+    }
+
+    fn change_setting(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::Outline => self.settings.outline ^= true,
+            Command::Inspector => self.settings.inspector ^= true,
+            Command::Snap(step) => {
+                self.settings.snap = step;
+                self.with(|session| session.view.snap = step);
+            }
+            Command::Theme(choice) => self.settings.theme = choice,
+            Command::Language(lang) => self.settings.language = lang,
+            _ => return,
+        }
+        self.keep_settings();
+        ctx.request_repaint();
+    }
+
+    /// Settings are a comfort: where they cannot be kept, the work goes on.
+    pub(super) fn keep_settings(&mut self) {
+        if let Err(error) = self.settings_file.write(&self.settings) {
+            let why = Value::from(error.to_string());
+            self.toasts.say(i18n::format(self.settings.language, "settings-lost", &[("why", why)]));
+        }
+    }
+
+    fn with(&mut self, change: impl FnOnce(&mut Session)) {
+        if let Some(session) = &mut self.session {
+            change(session);
+        }
+    }
+
+    fn wish(&mut self, wish: Wish) {
+        self.with(|session| session.view.wishes.push(wish));
+    }
+
+    fn delete(&mut self) {
+        let Some(session) = &self.session else { return };
+        let targets: Vec<Target> = session.selection.iter().cloned().collect();
+        match verbs::delete(session.document.roadmap(), &targets) {
+            Ok(edits) => {
+                let name = selection_name(session, self.settings.language);
+                self.edit(Action::new(Verb::Delete, name), edits);
+            }
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    fn edit(&mut self, action: Action, edits: Vec<Edit>) {
+        let Some(session) = &mut self.session else { return };
+        match session.document.commit(action, &edits) {
+            Ok(changed) => {
+                session.hint &= !changed;
+                session.selection.keep_existing(session.document.roadmap());
+            }
+            Err(error) => self.refused(&error),
+        }
+    }
+
+    /// Says why a change was not made.
+    fn refused(&mut self, error: &EditError) {
+        let id = error.id().map(ToString::to_string).unwrap_or_default();
+        let words = i18n::format(self.settings.language, error.key(), &[("id", Value::from(id))]);
+        self.toasts.say(words);
+    }
+
+    pub(super) fn answer(&mut self, ctx: &Context, answer: Answer) {
+        match answer {
+            Answer::Cancel => self.after_save = None,
+            Answer::SaveFirst(after) => {
+                self.after_save = Some(after);
+                self.save(ctx);
+            }
+            Answer::Discard(after) => self.go_on(ctx, after),
+            Answer::SaveElsewhere => self.choose_save_place(ctx),
+            Answer::ReadAgain => self.read_again(ctx),
+            Answer::SaveAnyway => self.save_anyway(ctx),
+            Answer::Path(path, purpose) => self.path_chosen(ctx, path, &purpose),
+            Answer::Export(choice) => self.choose_export_place(ctx, choice),
+        }
+    }
+}

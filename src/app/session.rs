@@ -1,0 +1,145 @@
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+use super::view_state::{ViewState, Wish};
+use crate::edit::{Document, Selection, Target};
+use crate::i18n::Lang;
+use crate::model::{Id, Index, Kind, Precision, Roadmap};
+use crate::store::Stamp;
+use crate::theme::Theme;
+
+/// One open roadmap, with all that the window knows of it. Panels and canvas read it, and change
+/// what is the window's own (`view`, `selection`); the roadmap changes through requests only.
+#[derive(Debug)]
+pub struct Session {
+    pub document: Document,
+    pub selection: Selection,
+    pub view: ViewState,
+    pub look: Look,
+    /// None: never saved.
+    pub file: Option<FileInfo>,
+    /// A copy of a sample, to try things on.
+    pub trial: bool,
+    /// Whether the first hint of the trial still stands on the canvas.
+    pub hint: bool,
+}
+
+/// The file a roadmap came from, as it was then.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileInfo {
+    pub path: PathBuf,
+    pub stamp: Stamp,
+}
+
+/// What everything that is drawn depends on beside the roadmap.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    pub lang: Lang,
+    pub theme: &'static Theme,
+    /// For the today line.
+    pub today: Option<NaiveDate>,
+}
+
+impl Session {
+    /// A roadmap as it was opened. A file opens as a whole; the trial opens on its first
+    /// numbered figure, which is small enough to take in.
+    pub fn new(
+        roadmap: Roadmap,
+        file: Option<FileInfo>,
+        trial: bool,
+        snap: Precision,
+        look: Look,
+    ) -> Self {
+        let first = roadmap.views.iter().find(|view| view.number.is_some()).filter(|_| trial);
+        let view = match first {
+            Some(first) => ViewState::figure(&roadmap, &first.id, snap),
+            None => ViewState::whole(snap),
+        };
+        Self {
+            document: Document::new(roadmap),
+            selection: Selection::default(),
+            view,
+            look,
+            file,
+            trial,
+            hint: trial,
+        }
+    }
+
+    /// Shows a saved view, or the whole roadmap.
+    pub fn show_figure(&mut self, id: Option<&Id>) {
+        let snap = self.view.snap;
+        let next = match id {
+            Some(id) => ViewState::figure(self.document.roadmap(), id, snap),
+            None => ViewState::whole(snap),
+        };
+        self.view.show(next);
+    }
+
+    /// Folds every sub-goal together.
+    pub fn collapse_all(&mut self) {
+        let goals = &self.document.roadmap().goals;
+        self.view.collapsed =
+            goals.iter().flat_map(|goal| &goal.sub_goals).map(|it| it.id.clone()).collect();
+        self.view.touch();
+    }
+
+    /// Brings a goal, sub-goal, theme, activity, segment or milestone into sight and selects it.
+    pub fn jump(&mut self, id: &Id) {
+        let index = Index::new(self.document.roadmap());
+        let Some(kind) = index.kind(id) else { return };
+        let activity = index.activity_of(id).cloned();
+        let row = activity.clone().unwrap_or_else(|| id.clone());
+        let ways = index.paths(&row);
+        if !self.view.shows(&row, &ways) {
+            self.show_figure(None);
+        }
+        if ways.iter().flatten().any(|above| self.view.collapsed.contains(above)) {
+            self.view.collapsed.retain(|it| !ways.iter().flatten().any(|above| above == it));
+            self.view.touch();
+        }
+        let target = match (kind, activity) {
+            (Kind::Segment, Some(activity)) => Target::Segment { activity, id: id.clone() },
+            (Kind::Milestone, Some(activity)) => Target::Milestone { activity, id: id.clone() },
+            (Kind::Activity, _) => Target::Activity(id.clone()),
+            (Kind::Goal | Kind::SubGoal | Kind::Theme, _) => Target::Heading(id.clone()),
+            _ => return,
+        };
+        self.selection = Selection::only(target);
+        self.view.wishes.push(Wish::Reveal(id.clone()));
+    }
+
+    pub fn undo(&mut self) {
+        if let Some(step) = self.document.undo() {
+            self.select_touched(step.selection);
+        }
+    }
+
+    pub fn redo(&mut self) {
+        if let Some(step) = self.document.redo() {
+            self.select_touched(step.selection);
+        }
+    }
+
+    /// What a step changed is selected, so that one sees what happened.
+    fn select_touched(&mut self, touched: Selection) {
+        if !touched.is_empty() {
+            self.selection = touched;
+        }
+        self.selection.keep_existing(self.document.roadmap());
+    }
+
+    /// The file's name, or the roadmap's title where there is no file.
+    pub fn name(&self) -> String {
+        match &self.file {
+            Some(file) => file_name(&file.path),
+            None => self.document.roadmap().title.clone(),
+        }
+    }
+}
+
+/// The last part of a path, as it is read.
+pub fn file_name(path: &Path) -> String {
+    path.file_name().unwrap_or(path.as_os_str()).to_string_lossy().into_owned()
+}

@@ -1,0 +1,109 @@
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::i18n::Lang;
+use crate::model::Precision;
+
+/// What the program remembers between two runs.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Settings {
+    pub language: Lang,
+    pub theme: ThemeChoice,
+    /// What the last start proved to work; none: not tried yet.
+    pub renderer: Option<Renderer>,
+    /// Latest first.
+    pub recent: Vec<PathBuf>,
+    /// What a drag steps by at least.
+    pub snap: Precision,
+    pub outline: bool,
+    pub inspector: bool,
+}
+
+/// The appearance of the window.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum ThemeChoice {
+    /// Light or dark as the system says.
+    #[default]
+    System,
+    Light,
+    Dark,
+    Contrast,
+}
+
+impl ThemeChoice {
+    pub const ALL: [Self; 4] = [Self::System, Self::Light, Self::Dark, Self::Contrast];
+}
+
+/// What draws the window.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Renderer {
+    Wgpu,
+    Glow,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self {
+            language: Lang::default(),
+            theme: ThemeChoice::default(),
+            renderer: None,
+            recent: Vec::new(),
+            snap: Precision::Quarter,
+            outline: true,
+            inspector: true,
+        }
+    }
+}
+
+impl Settings {
+    /// More recent files than this are forgotten.
+    pub const MOST_RECENT: usize = 10;
+
+    /// Puts a file first among the recent ones.
+    pub fn remember(&mut self, path: &Path) {
+        self.recent.retain(|known| known != path);
+        self.recent.insert(0, path.to_owned());
+        self.recent.truncate(Self::MOST_RECENT);
+    }
+}
+
+/// Where settings are kept; without a place they last as long as the program runs.
+#[derive(Clone, Debug, Default)]
+pub struct SettingsFile(Option<PathBuf>);
+
+impl SettingsFile {
+    /// In the user's configuration folder.
+    pub fn of_user() -> Self {
+        let folders = directories::ProjectDirs::from("", "", "Veikart");
+        Self(folders.map(|folders| folders.config_dir().join("settings.json")))
+    }
+
+    pub fn at(path: PathBuf) -> Self {
+        Self(Some(path))
+    }
+
+    /// Damaged or missing settings never stop a start: then everything is as at first.
+    pub fn read(&self) -> Settings {
+        self.0
+            .as_ref()
+            .and_then(|path| std::fs::read_to_string(path).ok())
+            .and_then(|text| serde_json::from_str(&text).ok())
+            .unwrap_or_default()
+    }
+
+    /// Replaces the file as a whole.
+    pub fn write(&self, settings: &Settings) -> std::io::Result<()> {
+        self.0.as_ref().map_or(Ok(()), |path| write_whole(path, settings))
+    }
+}
+
+fn write_whole(path: &Path, settings: &Settings) -> std::io::Result<()> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    std::fs::create_dir_all(folder)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder)?;
+    serde_json::to_writer_pretty(&mut file, settings)?;
+    file.persist(path)?;
+    Ok(())
+}

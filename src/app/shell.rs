@@ -1,0 +1,259 @@
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
+
+use super::bars::{MenuContext, menu_bar_ui, status_bar_ui, tool_bar_ui};
+use super::canvas::{CanvasState, canvas_ui};
+use super::command::Command;
+use super::dialogs::Dialog;
+use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
+use super::panels::inspector::{InspectorState, inspector_ui};
+use super::panels::outline::{OutlineState, outline_ui};
+use super::panels::search::{SearchState, search_ui};
+use super::queue::{Queue, Request};
+use super::session::{Look, Session};
+use super::settings::{Settings, SettingsFile};
+use super::start_page::start_page_ui;
+use super::style::{self, color32};
+use super::toasts::Toasts;
+use crate::theme::ThemeKind;
+
+/// How the window begins.
+#[derive(Clone, Debug, Default)]
+pub struct Start {
+    /// None: the start page.
+    pub file: Option<PathBuf>,
+    pub settings: SettingsFile,
+    pub chooser: Chooser,
+    /// For the today line.
+    pub today: Option<NaiveDate>,
+}
+
+/// The whole window.
+#[derive(Debug)]
+pub struct VeikartApp {
+    pub(super) settings: Settings,
+    pub(super) settings_file: SettingsFile,
+    pub(super) session: Option<Session>,
+    pub(super) queue: Queue,
+    pub(super) dialog: Option<Dialog>,
+    pub(super) toasts: Toasts,
+    pub(super) chooser: Chooser,
+    pub(super) choosing: Option<Choosing>,
+    pub(super) opening: Option<Opening>,
+    pub(super) saving: Option<Saving>,
+    /// What waits for the roadmap to be saved.
+    pub(super) after_save: Option<After>,
+    /// The roadmap is safe: the next wish to close is granted.
+    pub(super) leaving: bool,
+    pub(super) search: SearchState,
+    look: Look,
+    canvas: CanvasState,
+    outline: OutlineState,
+    inspector: InspectorState,
+    shown_title: String,
+    shown_theme: Option<ThemeKind>,
+}
+
+impl VeikartApp {
+    pub fn new(ctx: &Context, start: Start) -> Self {
+        style::install_fonts(ctx);
+        ctx.options_mut(|options| {
+            // Ctrl and plus zooms time, not buttons; Ctrl+Q is a command like others.
+            options.zoom_with_keyboard = false;
+            options.quit_shortcuts.clear();
+        });
+        let settings = start.settings.read();
+        let theme = style::theme_of(settings.theme, ctx);
+        let look = Look { lang: settings.language, theme, today: start.today };
+        let mut app = Self {
+            settings,
+            settings_file: start.settings,
+            session: None,
+            queue: Queue::default(),
+            dialog: None,
+            toasts: Toasts::default(),
+            chooser: start.chooser,
+            choosing: None,
+            opening: None,
+            saving: None,
+            after_save: None,
+            leaving: false,
+            search: SearchState::default(),
+            look,
+            canvas: CanvasState::default(),
+            outline: OutlineState::default(),
+            inspector: InspectorState::default(),
+            shown_title: String::new(),
+            shown_theme: None,
+        };
+        app.dress(ctx);
+        if let Some(file) = start.file {
+            app.open(ctx, Source::Path(file));
+        }
+        app
+    }
+
+    /// The open roadmap, if there is one.
+    pub fn session(&self) -> Option<&Session> {
+        self.session.as_ref()
+    }
+
+    pub(super) fn look(&self) -> Look {
+        self.look
+    }
+
+    /// The panels and canvas of a fresh roadmap remember nothing of the last one.
+    pub(super) fn forget_panels(&mut self) {
+        self.canvas = CanvasState::default();
+        self.outline = OutlineState::default();
+        self.inspector = InspectorState::default();
+        self.search = SearchState::default();
+    }
+
+    /// Brings colours and language to what the settings and the system say.
+    fn dress(&mut self, ctx: &Context) {
+        self.look.lang = self.settings.language;
+        self.look.theme = style::theme_of(self.settings.theme, ctx);
+        if self.shown_theme != Some(self.look.theme.kind) {
+            style::apply(self.look.theme, ctx);
+            self.shown_theme = Some(self.look.theme.kind);
+        }
+        if let Some(session) = &mut self.session {
+            session.look = self.look;
+        }
+    }
+
+    fn shortcuts(&mut self, ctx: &Context) {
+        if self.dialog.is_some() {
+            return;
+        }
+        let typing = ctx.text_edit_focused();
+        for command in Command::WITH_SHORTCUT {
+            if typing && command.yields_to_typing() {
+                continue;
+            }
+            let mut pressed = false;
+            for keys in [command.shortcut(), command.second_shortcut()].into_iter().flatten() {
+                pressed |= ctx.input_mut(|input| input.consume_shortcut(&keys));
+            }
+            if pressed && command.enabled(self.session.as_ref()) {
+                self.queue.command(command);
+            }
+        }
+    }
+
+    /// Files dropped onto the window.
+    fn drops(&mut self, ctx: &Context) {
+        let dropped =
+            ctx.input(|input| input.raw.dropped_files.first().map(|file| file.path().to_owned()));
+        if let Some(path) = dropped {
+            self.queue.push(Request::OpenPath(path));
+        }
+    }
+
+    fn title(&mut self, ctx: &Context) {
+        let title = match &self.session {
+            Some(session) if session.document.is_modified() => {
+                format!("● {} – Veikart", session.name())
+            }
+            Some(session) => format!("{} – Veikart", session.name()),
+            None => "Veikart".to_owned(),
+        };
+        if title != self.shown_title {
+            ctx.send_viewport_cmd(ViewportCommand::Title(title.clone()));
+            self.shown_title = title;
+        }
+    }
+
+    fn close_wish(&mut self, ctx: &Context) {
+        if ctx.input(|input| input.viewport().close_requested()) && !self.leaving {
+            let unsafe_work = self.saving.is_some()
+                || self.session.as_ref().is_some_and(|it| it.document.is_modified());
+            if unsafe_work {
+                ctx.send_viewport_cmd(ViewportCommand::CancelClose);
+                self.leave(ctx, After::Quit);
+            }
+        }
+    }
+
+    fn bars(&mut self, ui: &mut Ui) {
+        let bar = Frame::new()
+            .fill(color32(self.look.theme.panel))
+            .inner_margin(Margin::symmetric(10, 4));
+        Panel::top("menu").frame(bar).show_separator_line(false).show(ui, |ui| {
+            let context = MenuContext {
+                session: self.session.as_ref(),
+                settings: &self.settings,
+                look: self.look,
+            };
+            menu_bar_ui(ui, context, &mut self.queue);
+        });
+        let Some(session) = &mut self.session else { return };
+        Panel::top("tools").frame(bar).show(ui, |ui| {
+            tool_bar_ui(ui, session, &self.settings, &mut self.queue, |ui, session, queue| {
+                search_ui(ui, &mut self.search, session, queue);
+            });
+        });
+        Panel::bottom("status").frame(bar).show(ui, |ui| status_bar_ui(ui, session));
+    }
+
+    fn panels(&mut self, ui: &mut Ui) {
+        let ground = color32(self.look.theme.surface);
+        let panel = Frame::new().fill(color32(self.look.theme.panel)).inner_margin(10.0);
+        let Some(session) = &mut self.session else {
+            CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
+                start_page_ui(ui, &self.settings, self.look, &mut self.queue);
+            });
+            return;
+        };
+        if self.settings.outline {
+            Panel::left("outline")
+                .default_size(250.0)
+                .size_range(160.0..=460.0)
+                .frame(panel)
+                .show(ui, |ui| outline_ui(ui, &mut self.outline, session, &mut self.queue));
+        }
+        if self.settings.inspector {
+            Panel::right("inspector")
+                .default_size(320.0)
+                .size_range(240.0..=560.0)
+                .frame(panel)
+                .show(ui, |ui| {
+                    inspector_ui(ui, &mut self.inspector, session, &mut self.queue);
+                });
+        }
+        CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
+            canvas_ui(ui, &mut self.canvas, session, &mut self.queue);
+        });
+    }
+
+    fn dialog(&mut self, ctx: &Context) {
+        let Some(dialog) = &mut self.dialog else { return };
+        if let Some(answer) = dialog.show(ctx, self.look) {
+            self.dialog = None;
+            self.answer(ctx, answer);
+        }
+    }
+}
+
+impl eframe::App for VeikartApp {
+    fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {
+        let ctx = ui.ctx().clone();
+        self.dress(&ctx);
+        self.answers(&ctx);
+        self.close_wish(&ctx);
+        self.shortcuts(&ctx);
+        self.drops(&ctx);
+        self.bars(ui);
+        self.panels(ui);
+        self.dialog(&ctx);
+        self.waiting(&ctx);
+        self.toasts.show(&ctx, self.look.theme);
+        for request in self.queue.take() {
+            self.run(&ctx, request);
+        }
+        self.title(&ctx);
+    }
+}

@@ -1,0 +1,130 @@
+use std::collections::BTreeSet;
+
+use crate::layout::TimeScale;
+use crate::model::{Entry, Filters, Grouping, Id, Precision, Roadmap, Scope, View};
+
+/// What the window shows of a roadmap, and how; none of it is in the file.
+#[derive(Clone, Debug)]
+pub struct ViewState {
+    /// A working copy of a figure, or of "everything".
+    pub view: View,
+    /// The figure it was taken from.
+    pub figure: Option<Id>,
+    /// Headings that are folded together.
+    pub collapsed: BTreeSet<Id>,
+    /// Only what lies below this goal, sub-goal or theme.
+    pub focus: Option<Id>,
+    /// What a drag steps by at least.
+    pub snap: Precision,
+    /// Where days lie on the axis; none: the canvas fits the whole period.
+    pub scale: Option<TimeScale>,
+    /// How far the rows are scrolled, in scene units.
+    pub scroll_y: f64,
+    /// What the canvas shall do in its next frame; only it knows its size.
+    pub wishes: Vec<Wish>,
+    revision: u64,
+}
+
+/// A change of what is in sight.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Wish {
+    ZoomIn,
+    ZoomOut,
+    FitAll,
+    FitSelection,
+    /// Every bar and milestone in the rows that are shown.
+    SelectAll,
+    Year(i32),
+    /// Scroll to a row, and to its bar in time if that is a segment or milestone.
+    Reveal(Id),
+}
+
+impl ViewState {
+    /// Everything, grouped by strategy.
+    pub fn whole(snap: Precision) -> Self {
+        Self::new(View::whole(), None, snap)
+    }
+
+    /// A saved view of the roadmap; everything if there is none with this id.
+    pub fn figure(roadmap: &Roadmap, id: &Id, snap: Precision) -> Self {
+        match roadmap.view(id) {
+            Some(view) => Self::new(view.clone(), Some(id.clone()), snap),
+            None => Self::whole(snap),
+        }
+    }
+
+    fn new(view: View, figure: Option<Id>, snap: Precision) -> Self {
+        Self {
+            view,
+            figure,
+            collapsed: BTreeSet::new(),
+            focus: None,
+            snap,
+            scale: None,
+            scroll_y: 0.0,
+            wishes: Vec::new(),
+            revision: 0,
+        }
+    }
+
+    /// Grows with every change of which rows are shown.
+    pub fn revision(&self) -> u64 {
+        self.revision
+    }
+
+    /// Says that other rows are shown than before.
+    pub fn touch(&mut self) {
+        self.revision += 1;
+    }
+
+    pub fn group_by(&mut self, grouping: Grouping) {
+        if self.view.group_by != grouping {
+            self.view.group_by = grouping;
+            self.scroll_y = 0.0;
+            self.touch();
+        }
+    }
+
+    /// Replaces what is shown by another view, keeping the revision growing.
+    pub fn show(&mut self, other: Self) {
+        let revision = self.revision;
+        *self = Self { revision: revision + 1, ..other };
+    }
+
+    pub fn expand_all(&mut self) {
+        if !self.collapsed.is_empty() {
+            self.collapsed.clear();
+            self.touch();
+        }
+    }
+
+    pub fn show_only(&mut self, focus: Option<Id>) {
+        if self.focus != focus {
+            self.focus = focus;
+            self.scroll_y = 0.0;
+            self.touch();
+        }
+    }
+
+    /// Whether the row of this activity or heading is shown, perhaps folded away; `ways` are
+    /// all ways down to it.
+    pub fn shows(&self, row: &Id, ways: &[Vec<Id>]) -> bool {
+        let below = |top: &Id| row == top || ways.iter().flatten().any(|above| above == top);
+        let in_scope = match &self.view.scope {
+            Scope::All => true,
+            Scope::Of(tops) => tops.iter().any(below),
+            Scope::List(entries) => {
+                entries.iter().any(|entry| matches!(entry, Entry::Item(id) if id == row))
+            }
+        };
+        in_scope && self.focus.as_ref().is_none_or(below) && self.view.filters == Filters::default()
+    }
+
+    /// The view with "show only this" taken into its scope: what layout is asked for.
+    pub fn shown(&self) -> View {
+        match &self.focus {
+            Some(id) => View { scope: Scope::Of(vec![id.clone()]), ..self.view.clone() },
+            None => self.view.clone(),
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! Names of things that are put together from several texts.
+
+use super::command::Command;
+use super::session::Session;
+use crate::edit::Action;
+use crate::i18n::{self, Lang, Value};
+use crate::model::{View, name_of};
+
+/// The command's title; undo and redo say what they will do.
+pub fn undo_title(command: Command, session: Option<&Session>, lang: Lang) -> String {
+    let (key, action) = match (command, session) {
+        (Command::Undo, Some(session)) => ("undo-named", session.document.undo_action()),
+        (Command::Redo, Some(session)) => ("redo-named", session.document.redo_action()),
+        _ => return command.title(lang),
+    };
+    match action {
+        Some(action) => {
+            i18n::format(lang, key, &[("action", Value::from(action_words(action, lang)))])
+        }
+        None => command.title(lang),
+    }
+}
+
+/// "flytting av «Pasientens prøvesvar»".
+pub fn action_words(action: &Action, lang: Lang) -> String {
+    i18n::format(lang, action.verb.key(), &[("name", Value::from(action.name.as_str()))])
+}
+
+/// The name of what is selected; how many, if it is more than one thing.
+pub fn selection_name(session: &Session, lang: Lang) -> String {
+    let Some(target) = session.selection.single() else {
+        let count = Value::from(session.selection.len());
+        return i18n::format(lang, "selection-many", &[("count", count)]);
+    };
+    let id = target.activity().unwrap_or(target.id());
+    name_of(session.document.committed(), id).unwrap_or_else(|| id.to_string())
+}
+
+/// "Figur 13 Veikartet viser ...".
+pub fn figure_title(view: &View, lang: Lang) -> String {
+    let written = view.captions.get(lang.tag()).unwrap_or(&view.caption);
+    let words = if written.is_empty() { &view.title } else { written };
+    match view.number {
+        Some(number) => {
+            let args = [("number", Value::from(number)), ("title", Value::from(words))];
+            i18n::format(lang, "figure-numbered", &args)
+        }
+        None => words.to_owned(),
+    }
+}
