@@ -267,6 +267,7 @@ edit-completed = Hold Shift to move what is completed.
 edit-outside-calendar = The date would leave the years 1000 to 9999.
 edit-undated = There is no date to move.
 edit-in-use = “{ $id }” is still in use.
+
 ## figures and canvas: what layout writes
 figure-undated = Time not decided
 figure-status = Status { $date }

@@ -267,6 +267,7 @@ edit-completed = Hold Shift for å flytte det som er fullført.
 edit-outside-calendar = Datoen ville havne utenfor årene 1000 til 9999.
 edit-undated = Det finnes ingen dato å flytte.
 edit-in-use = «{ $id }» er fortsatt i bruk.
+
 ## figures and canvas: what layout writes
 figure-undated = Tidspunkt ikke fastsatt
 figure-status = Status { $date }

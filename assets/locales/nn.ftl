@@ -267,6 +267,7 @@ edit-completed = Hald Shift for å flytte det som er fullført.
 edit-outside-calendar = Datoen ville hamne utanfor åra 1000 til 9999.
 edit-undated = Det finst ingen dato å flytte.
 edit-in-use = «{ $id }» er framleis i bruk.
+
 ## figures and canvas: what layout writes
 figure-undated = Tidspunkt ikkje fastsett
 figure-status = Status { $date }
