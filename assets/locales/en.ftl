@@ -288,3 +288,25 @@ figure-status-completed = completed
 figure-status-delayed = delayed
 figure-status-at-risk = at risk
 figure-status-terminated = terminated
+
+## figures: title, caption, legend
+figure-goal = Goal { $id }
+figure-version = Version { $version }
+figure-number = Figure { $number }
+figure-page = Page { $page } of { $count }
+figure-description = Roadmap: { $title }. { $activities ->
+    [one] One activity
+   *[other] { $activities } activities
+} with phases, milestones and certainty over the years { $from } to { $to }, as of { $date }.
+legend-phase = Phase
+legend-certainty = Certainty
+legend-time = Time
+legend-milestone = Milestone
+legend-abbreviations = Abbreviations
+legend-planned = Planned
+legend-tentative = Tentative
+legend-torn = Start or end not given
+legend-open = Goes on
+legend-marker = Under way, start and end not given
+legend-whisker = Approximate time
+legend-outside = Outside the axis

@@ -288,3 +288,25 @@ figure-status-completed = fullført
 figure-status-delayed = forsinket
 figure-status-at-risk = i fare
 figure-status-terminated = avsluttet
+
+## figures: title, caption, legend
+figure-goal = Mål { $id }
+figure-version = Versjon { $version }
+figure-number = Figur { $number }
+figure-page = Side { $page } av { $count }
+figure-description = Veikart: { $title }. { $activities ->
+    [one] Én aktivitet
+   *[other] { $activities } aktiviteter
+} med faser, milepæler og sikkerhet over årene { $from } til { $to }, statusdato { $date }.
+legend-phase = Fase
+legend-certainty = Sikkerhet
+legend-time = Tidspunkt
+legend-milestone = Milepæl
+legend-abbreviations = Forkortelser
+legend-planned = Planlagt
+legend-tentative = Tentativ
+legend-torn = Start eller slutt ikke oppgitt
+legend-open = Fortsetter
+legend-marker = Pågår, start og slutt ikke oppgitt
+legend-whisker = Omtrentlig tidspunkt
+legend-outside = Utenfor tidsaksen

@@ -288,3 +288,25 @@ figure-status-completed = fullført
 figure-status-delayed = forseinka
 figure-status-at-risk = i fare
 figure-status-terminated = avslutta
+
+## figures: title, caption, legend
+figure-goal = Mål { $id }
+figure-version = Versjon { $version }
+figure-number = Figur { $number }
+figure-page = Side { $page } av { $count }
+figure-description = Vegkart: { $title }. { $activities ->
+    [one] Éin aktivitet
+   *[other] { $activities } aktivitetar
+} med fasar, milepålar og sikkerheit over åra { $from } til { $to }, statusdato { $date }.
+legend-phase = Fase
+legend-certainty = Sikkerheit
+legend-time = Tidspunkt
+legend-milestone = Milepåle
+legend-abbreviations = Forkortingar
+legend-planned = Planlagd
+legend-tentative = Tentativ
+legend-torn = Start eller slutt ikkje oppgitt
+legend-open = Held fram
+legend-marker = Går føre seg, start og slutt ikkje oppgitt
+legend-whisker = Omtrentleg tidspunkt
+legend-outside = Utanfor tidsaksen

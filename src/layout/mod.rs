@@ -5,14 +5,18 @@
 
 mod axis;
 mod bar;
+mod block;
 mod content;
 mod draw;
+mod figure;
 mod filter;
+mod flow;
 mod glyph;
 mod grouping;
 mod header;
 mod heading;
 mod label;
+mod legend;
 mod measure;
 mod metrics;
 mod moments;
@@ -20,21 +24,27 @@ mod name;
 mod names;
 mod outline;
 mod pack;
+mod pages;
 mod pane;
 mod prefix;
+mod preset;
 mod rows;
 mod shape;
 mod span;
 mod text;
 mod ticks;
 mod time;
+mod title;
 mod undated;
+mod used;
 mod words;
 
+pub use figure::{FigureOptions, figure};
 pub use header::header_height;
 pub use measure::BundledFont;
 pub use metrics::Metrics;
 pub use pane::{Frame, LayoutOptions, Panes, scene};
+pub use preset::Preset;
 pub use rows::{
     ActivityRow, Heading, HeadingKind, Lane, RowEntry, RowKind, RowOptions, Rows, rows,
 };

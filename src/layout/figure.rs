@@ -1,0 +1,259 @@
+//! A view as a finished picture, laid out for a size.
+
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+
+use super::legend::legend;
+use super::pages::{Line, Page, pages};
+use super::pane::{Ctx, Parts, parts};
+use super::rows::{RowKind, RowOptions, Rows, rows};
+use super::title::{Block, about, caption, title};
+use super::used::used;
+use super::{Frame, LayoutOptions, Preset, TextMeasure, TimeScale, header};
+use crate::i18n::{self, Lang};
+use crate::model::{Roadmap, Undated, View, Years};
+use crate::scene::{Figure, Group, Node, Outline, Rect, Scene, Shape, Size, Stroke};
+use crate::theme::Theme;
+
+/// How a figure is wanted.
+#[derive(Clone, Copy, Debug)]
+pub struct FigureOptions<'a> {
+    pub preset: Preset,
+    pub theme: &'a Theme,
+    pub lang: Lang,
+    /// Draws a line for this day.
+    pub today: Option<NaiveDate>,
+    /// Whether the caption is part of the picture.
+    pub caption: bool,
+}
+
+/// The pages of a figure; one, unless its rows need more room than the size has.
+pub fn figure(
+    roadmap: &Roadmap,
+    view: &View,
+    options: &FigureOptions<'_>,
+    measure: &dyn TextMeasure,
+) -> Vec<Figure> {
+    let years = view.window.unwrap_or(roadmap.period);
+    let sheet = Sheet::new(options.preset, view.undated);
+    let nothing = BTreeSet::new();
+    let rows = rows(
+        roadmap,
+        view,
+        &RowOptions {
+            collapsed: &nothing,
+            lang: options.lang,
+            metrics: options.preset.metrics(),
+            name_chars: sheet.name_chars(),
+        },
+    );
+    let layout = sheet.layout(years, options);
+    let ctx = Ctx::new(roadmap, &rows, &layout, measure);
+    let rows_parts: Vec<Parts> = (0..rows.len()).map(|row| parts(&ctx, row, 0.0)).collect();
+
+    let about = about(roadmap, view, &rows, options.lang);
+    let top = title(roadmap, &about, options, sheet.width, measure);
+    let used = used(roadmap, &rows, years);
+    let legend = legend(&ctx, &used, sheet.width);
+    let notes = |page: usize, count: usize| notes(page, count, options.lang);
+    let foot = caption(view, &notes(0, 2), options, sheet.width, measure);
+    let gap = sheet.gap;
+    let around = top.height + gap + sheet.header + gap + legend.height + gap + foot.height;
+
+    let lines: Vec<Line> = rows.iter().zip(&rows_parts).map(line).collect();
+    let room = options.preset.height().map_or(f32::INFINITY, |height| {
+        (height - 2.0 * sheet.margin - around).max(sheet.header)
+    });
+    let broken = pages(&lines, room);
+    let count = broken.len().max(1);
+    let empty = Page { repeated: Vec::new(), rows: 0..0 };
+    let broken = if broken.is_empty() { vec![empty] } else { broken };
+    let description = description(roadmap, view, &about.title, &rows, options.lang);
+    broken
+        .iter()
+        .enumerate()
+        .map(|(at, page)| {
+            let foot = caption(view, &notes(at, count), options, sheet.width, measure);
+            let scene = sheet.page(&ctx, page, &rows_parts, [&top, &legend, &foot]);
+            Figure {
+                scene,
+                title: about.title.clone(),
+                description: description.clone(),
+                language: options.lang.tag().to_owned(),
+            }
+        })
+        .collect()
+}
+
+fn line((entry, parts): (&super::rows::RowEntry, &Parts)) -> Line {
+    let heading = match &entry.kind {
+        RowKind::Heading(heading) => Some(heading.level),
+        RowKind::Activity(_) => None,
+    };
+    Line { height: parts.height, heading }
+}
+
+fn notes(page: usize, count: usize, lang: Lang) -> Vec<String> {
+    if count < 2 {
+        return Vec::new();
+    }
+    let args = [("page", (page + 1).into()), ("count", count.into())];
+    vec![i18n::format(lang, "figure-page", &args)]
+}
+
+/// Alternative text: a person's own, or what the figure shows in a sentence.
+fn description(roadmap: &Roadmap, view: &View, title: &str, rows: &Rows, lang: Lang) -> String {
+    let own = view.alternatives.get(lang.tag()).unwrap_or(&view.alternative);
+    if !own.is_empty() {
+        return own.to_owned();
+    }
+    let years = view.window.unwrap_or(roadmap.period);
+    let activities =
+        rows.iter().filter(|entry| matches!(entry.kind, RowKind::Activity(_))).count();
+    i18n::format(
+        lang,
+        "figure-description",
+        &[
+            ("title", title.into()),
+            ("activities", activities.into()),
+            // Years are names, not amounts: no separator belongs in them.
+            ("from", years.from.to_string().into()),
+            ("to", years.to.to_string().into()),
+            ("date", i18n::dates::day_words(roadmap.as_of, lang).into()),
+        ],
+    )
+}
+
+/// The fixed measures of every page of a figure.
+struct Sheet {
+    preset: Preset,
+    margin: f32,
+    /// Of the content, inside the margins.
+    width: f32,
+    outline: f32,
+    undated: f32,
+    header: f32,
+    gap: f32,
+    place: Undated,
+}
+
+impl Sheet {
+    fn new(preset: Preset, wanted: Undated) -> Self {
+        let metrics = preset.metrics();
+        let margin = preset.margin();
+        let width = preset.width() - 2.0 * margin;
+        let em = metrics.detail.size;
+        // A column for what has no date is worth its room only where the axis keeps enough.
+        let place = match wanted {
+            Undated::Column if width < 72.0 * em => Undated::Line,
+            other => other,
+        };
+        let undated = if place == Undated::Column { (15.0 * em).min(width * 0.2) } else { 0.0 };
+        let outline = (25.0 * em).min(width * if place == Undated::Line { 0.36 } else { 0.3 });
+        Self {
+            preset,
+            margin,
+            width,
+            outline: outline.round(),
+            undated: undated.round(),
+            header: (metrics.year.size * 3.1).round(),
+            gap: (em * 0.9).round(),
+            place,
+        }
+    }
+
+    /// How many letters of a name fit on a line of the outline.
+    fn name_chars(&self) -> usize {
+        let em = self.preset.metrics().name.size;
+        (self.outline / (em * 0.52)) as usize
+    }
+
+    fn frame(&self) -> Frame {
+        let right = self.width - self.undated;
+        let far = 1.0e6;
+        Frame {
+            header: Rect::new(0.0, 0.0, self.width, self.header),
+            outline: Rect::new(0.0, self.header, self.outline, far),
+            axis: Rect::new(self.outline, self.header, right, far),
+            undated: Rect::new(right, self.header, self.width, far),
+        }
+    }
+
+    fn layout<'a>(&self, years: Years, options: &FigureOptions<'a>) -> LayoutOptions<'a> {
+        let frame = self.frame();
+        let axis = f64::from(frame.axis.width());
+        LayoutOptions {
+            frame,
+            scale: TimeScale::fit(years.first_day(), years.last_day(), axis),
+            scroll_y: 0.0,
+            theme: options.theme,
+            lang: options.lang,
+            today: options.today,
+            undated: self.place,
+            full: true,
+        }
+    }
+
+    /// One page: title, header, rows, legend and caption from top to bottom.
+    fn page(
+        &self,
+        ctx: &Ctx<'_>,
+        page: &Page,
+        parts: &[Parts],
+        [title, legend, foot]: [&Block; 3],
+    ) -> Scene {
+        let mut nodes = Vec::new();
+        let place = |nodes: &mut Vec<Node>, from: &[Node], x: f32, y: f32| {
+            nodes.extend(from.iter().cloned().map(|node| node.translate(x, y)));
+        };
+        let theme = ctx.theme();
+        let head = title.height + self.gap;
+        let mut y = self.header;
+        let mut body = Vec::new();
+        let shown = page.repeated.iter().copied().chain(page.rows.clone());
+        for part in shown.filter_map(|row| parts.get(row)) {
+            body.push((y, part));
+            y += part.height;
+        }
+        place(&mut nodes, &header::backdrop(ctx, self.header, y), 0.0, head);
+        for (y, part) in &body {
+            place(&mut nodes, &part.headings, 0.0, head + y);
+        }
+        for (y, part) in &body {
+            for pane in [&part.outline, &part.axis, &part.undated] {
+                place(&mut nodes, pane, 0.0, head + y);
+            }
+        }
+        place(&mut nodes, &header::header(ctx), 0.0, head);
+        place(&mut nodes, &title.nodes, 0.0, 0.0);
+        let mut bottom = head + y + self.gap;
+        let full = self.preset.height().filter(|_| self.preset.fills_page());
+        if let Some(height) = full {
+            let below = legend.height + self.gap + foot.height;
+            bottom = bottom.max(height - 2.0 * self.margin - below);
+        }
+        place(&mut nodes, &legend.nodes, 0.0, bottom);
+        bottom += legend.height + self.gap;
+        place(&mut nodes, &foot.nodes, 0.0, bottom);
+        bottom += foot.height;
+
+        let size = Size {
+            width: self.preset.width(),
+            height: full.unwrap_or(bottom + 2.0 * self.margin).ceil(),
+        };
+        let nodes = nodes
+            .into_iter()
+            .map(|node| node.translate(self.margin, self.margin))
+            .collect();
+        Scene { size, nodes: vec![ground(size, theme), Node::Group(Group { nodes, ..Group::default() })] }
+    }
+}
+
+fn ground(size: Size, theme: &Theme) -> Node {
+    Node::Shape(Shape {
+        outline: Outline::Rect { rect: Rect::new(0.0, 0.0, size.width, size.height), radius: 0.0 },
+        fill: Some(theme.surface),
+        stroke: None::<Stroke>,
+    })
+}

@@ -1,0 +1,149 @@
+//! Every figure of the national roadmap at every size: nothing overlaps, nothing is cut,
+//! nothing is too small to read.
+
+use veikart::i18n::Lang;
+use veikart::layout::{BundledFont, FigureOptions, Preset, figure};
+use veikart::model::{Roadmap, View};
+use veikart::scene::{Figure, Group, Node, Part, Rect, Role, Tag, Text};
+use veikart::theme::{ThemeKind, theme};
+
+const NATIONAL: &str = include_str!("../../../sample-roadmaps/nasjonalt-veikart-2021-2027.ron");
+const EXAMPLE: &str = include_str!("../../../sample-roadmaps/eksempel-kommune.ron");
+
+fn open(text: &str) -> Roadmap {
+    veikart::store::open_text(text).unwrap().roadmap
+}
+
+fn pages(roadmap: &Roadmap, view: &View, preset: Preset) -> Vec<Figure> {
+    let options = FigureOptions {
+        preset,
+        theme: theme(ThemeKind::Print),
+        lang: Lang::Nb,
+        today: None,
+        caption: true,
+    };
+    figure(roadmap, view, &options, &BundledFont::new())
+}
+
+/// A text of a page and the tag it stands under.
+struct Placed<'a> {
+    text: &'a Text,
+    tag: Option<&'a Tag>,
+}
+
+fn texts<'a>(nodes: &'a [Node], tag: Option<&'a Tag>, into: &mut Vec<Placed<'a>>) {
+    for node in nodes {
+        match node {
+            Node::Group(Group { tag: own, nodes, .. }) => {
+                texts(nodes, own.as_ref().or(tag), into);
+            }
+            Node::Text(text) => into.push(Placed { text, tag }),
+            Node::Shape(_) | Node::Link(_) => {}
+        }
+    }
+}
+
+/// The ink of a line of text: from its capitals to a little under its baseline.
+fn ink(text: &Text) -> Rect {
+    let size = text.font.size;
+    let (x, y) = (text.origin.x, text.origin.y);
+    Rect::new(x, y - 0.72 * size, x + text.width, y + 0.12 * size)
+}
+
+/// The bars, markers, chips and milestones of a page, with their own ink.
+fn bodies<'a>(nodes: &'a [Node], into: &mut Vec<(&'a Tag, Rect)>) {
+    for node in nodes {
+        if let Node::Group(group) = node {
+            if let Some(tag) = &group.tag
+                && tag.part == Part::Body
+                && matches!(tag.role, Role::Bar | Role::Marker | Role::Milestone)
+                && let Some(extent) = node.extent()
+            {
+                into.push((tag, extent));
+            }
+            bodies(&group.nodes, into);
+        }
+    }
+}
+
+fn faults(page: &Figure, preset: Preset, name: &str) -> Vec<String> {
+    let mut faults = Vec::new();
+    let mut placed = Vec::new();
+    texts(&page.scene.nodes, None, &mut placed);
+    let size = page.scene.size;
+    for (at, one) in placed.iter().enumerate() {
+        let rect = ink(one.text);
+        let content = &one.text.content;
+        if rect.left < -0.5
+            || rect.top < -0.5
+            || rect.right > size.width + 0.5
+            || rect.bottom > size.height + 0.5
+        {
+            faults.push(format!("{name}: \"{content}\" leaves the page at {rect:?}"));
+        }
+        if one.text.font.size < preset.smallest_text() - 0.01 {
+            faults.push(format!("{name}: \"{content}\" is too small: {}", one.text.font.size));
+        }
+        if content.contains('…') {
+            faults.push(format!("{name}: \"{content}\" is shortened"));
+        }
+        for other in &placed[at + 1..] {
+            if rect.expand(-0.3).overlaps(ink(other.text).expand(-0.3)) {
+                let second = &other.text.content;
+                faults.push(format!("{name}: \"{content}\" overlaps \"{second}\" at {rect:?}"));
+            }
+        }
+    }
+    let mut shapes = Vec::new();
+    bodies(&page.scene.nodes, &mut shapes);
+    for one in &placed {
+        let rect = ink(one.text);
+        for (tag, body) in &shapes {
+            let inside = body.left - 0.5 <= rect.left && rect.right <= body.right + 0.5;
+            let own = one.tag.is_some_and(|own| own.id == tag.id);
+            if rect.expand(-0.6).overlaps(*body) && !(inside && own) {
+                let (content, id) = (&one.text.content, &tag.id);
+                faults.push(format!("{name}: \"{content}\" crosses {id} at {rect:?}"));
+            }
+        }
+    }
+    faults
+}
+
+fn check(roadmap: &Roadmap) {
+    let mut found = Vec::new();
+    for view in &roadmap.views {
+        for preset in Preset::FIXED {
+            let pages = pages(roadmap, view, preset);
+            for (at, page) in pages.iter().enumerate() {
+                let name = format!("{} {preset:?} page {}", view.id, at + 1);
+                if let Some(height) = preset.height()
+                    && page.scene.size.height > height + 1.0
+                {
+                    found.push(format!("{name}: {} high, room for {height}", page.scene.size.height));
+                }
+                found.extend(faults(page, preset, &name));
+            }
+        }
+    }
+    assert!(found.is_empty(), "{} faults\n{}", found.len(), found.join("\n"));
+}
+
+#[test]
+fn no_text_of_the_national_figures_overlaps_is_cut_or_too_small() {
+    let roadmap = open(NATIONAL);
+    assert_eq!(roadmap.views.len(), 19);
+    check(&roadmap);
+}
+
+#[test]
+fn no_text_of_the_example_overlaps_is_cut_or_too_small() {
+    check(&open(EXAMPLE));
+}
+
+#[test]
+fn a_figure_is_the_same_every_time() {
+    let roadmap = open(NATIONAL);
+    let view = &roadmap.views[0];
+    assert_eq!(pages(&roadmap, view, Preset::Word), pages(&roadmap, view, Preset::Word));
+}
