@@ -290,7 +290,6 @@ figure-status-at-risk = at risk
 figure-status-terminated = terminated
 
 ## figures: title, caption, legend
-figure-goal = Goal { $id }
 figure-version = Version { $version }
 figure-number = Figure { $number }
 figure-page = Page { $page } of { $count }

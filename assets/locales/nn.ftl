@@ -290,7 +290,6 @@ figure-status-at-risk = i fare
 figure-status-terminated = avslutta
 
 ## figures: title, caption, legend
-figure-goal = Mål { $id }
 figure-version = Versjon { $version }
 figure-number = Figur { $number }
 figure-page = Side { $page } av { $count }

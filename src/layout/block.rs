@@ -21,4 +21,3 @@ impl Block {
         self.nodes.push(text::line(measure, content, x, middle, font, color));
     }
 }
-

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
+use super::block::Block;
 use super::legend::legend;
 use super::pages::{Line, Page, pages};
 use super::pane::{Ctx, Parts, parts};
 use super::rows::{RowKind, RowOptions, Rows, rows};
-use super::title::{Block, about, caption, title};
+use super::title::{about, caption, title};
 use super::used::used;
 use super::{Frame, LayoutOptions, Preset, TextMeasure, TimeScale, header};
 use crate::i18n::{self, Lang};
@@ -54,7 +55,7 @@ pub fn figure(
 
     let about = about(roadmap, view, &rows, options.lang);
     let top = title(roadmap, &about, options, sheet.width, measure);
-    let used = used(roadmap, &rows, years);
+    let used = used(roadmap, &rows, 0..rows.len(), years);
     let legend = legend(&ctx, &used, sheet.width);
     let notes = |page: usize, count: usize| notes(page, count, options.lang);
     let foot = caption(view, &notes(0, 2), options, sheet.width, measure);
@@ -62,9 +63,10 @@ pub fn figure(
     let around = top.height + gap + sheet.header + gap + legend.height + gap + foot.height;
 
     let lines: Vec<Line> = rows.iter().zip(&rows_parts).map(line).collect();
-    let room = options.preset.height().map_or(f32::INFINITY, |height| {
-        (height - 2.0 * sheet.margin - around).max(sheet.header)
-    });
+    let room = options
+        .preset
+        .height()
+        .map_or(f32::INFINITY, |height| (height - 2.0 * sheet.margin - around).max(sheet.header));
     let broken = pages(&lines, room);
     let count = broken.len().max(1);
     let empty = Page { repeated: Vec::new(), rows: 0..0 };
@@ -109,8 +111,7 @@ fn description(roadmap: &Roadmap, view: &View, title: &str, rows: &Rows, lang: L
         return own.to_owned();
     }
     let years = view.window.unwrap_or(roadmap.period);
-    let activities =
-        rows.iter().filter(|entry| matches!(entry.kind, RowKind::Activity(_))).count();
+    let activities = rows.iter().filter(|entry| matches!(entry.kind, RowKind::Activity(_))).count();
     i18n::format(
         lang,
         "figure-description",
@@ -135,7 +136,6 @@ struct Sheet {
     undated: f32,
     header: f32,
     gap: f32,
-    place: Undated,
 }
 
 impl Sheet {
@@ -159,7 +159,6 @@ impl Sheet {
             undated: undated.round(),
             header: (metrics.year.size * 3.1).round(),
             gap: (em * 0.9).round(),
-            place,
         }
     }
 
@@ -188,9 +187,7 @@ impl Sheet {
             scale: TimeScale::fit(years.first_day(), years.last_day(), axis),
             scroll_y: 0.0,
             theme: options.theme,
-            lang: options.lang,
             today: options.today,
-            undated: self.place,
             full: true,
         }
     }
@@ -205,9 +202,9 @@ impl Sheet {
     ) -> Scene {
         let mut nodes = Vec::new();
         let place = |nodes: &mut Vec<Node>, from: &[Node], x: f32, y: f32| {
-            nodes.extend(from.iter().cloned().map(|node| node.translate(x, y)));
+            nodes.extend(from.iter().cloned().map(|node| moved(node, x, y)));
         };
-        let theme = ctx.theme();
+        let theme = ctx.theme;
         let head = title.height + self.gap;
         let mut y = self.header;
         let mut body = Vec::new();
@@ -242,12 +239,17 @@ impl Sheet {
             width: self.preset.width(),
             height: full.unwrap_or(bottom + 2.0 * self.margin).ceil(),
         };
-        let nodes = nodes
-            .into_iter()
-            .map(|node| node.translate(self.margin, self.margin))
-            .collect();
-        Scene { size, nodes: vec![ground(size, theme), Node::Group(Group { nodes, ..Group::default() })] }
+        let nodes = nodes.into_iter().map(|node| moved(node, self.margin, self.margin)).collect();
+        Scene {
+            size,
+            nodes: vec![ground(size, theme), Node::Group(Group { nodes, ..Group::default() })],
+        }
     }
+}
+
+fn moved(mut node: Node, dx: f32, dy: f32) -> Node {
+    node.translate(dx, dy);
+    node
 }
 
 fn ground(size: Size, theme: &Theme) -> Node {

@@ -43,13 +43,11 @@ pub(super) fn legend(ctx: &Ctx<'_>, used: &Used, width: f32) -> Block {
     let sections = sections(ctx, used);
     let metrics = ctx.metrics;
     let title_font = Font::semi_bold(metrics.detail.size);
-    let title = |section: &Section| i18n::text(ctx.lang(), section.title);
-    let indent = sections
-        .iter()
-        .map(|section| ctx.width(&title(section), title_font))
-        .fold(0.0, f32::max)
-        + metrics.detail.size * 1.4;
-    let line = line_height(metrics);
+    let title = |section: &Section| i18n::text(ctx.lang, section.title);
+    let indent =
+        sections.iter().map(|section| ctx.width(&title(section), title_font)).fold(0.0, f32::max)
+            + metrics.detail.size * 1.4;
+    let line = line_height(&metrics);
     let mut block = Block::default();
     let mut taken = 0.0;
     for section in &sections {
@@ -109,13 +107,13 @@ fn spoken(ctx: &Ctx<'_>, sections: &[Section]) -> String {
                 _ => entry.text.clone(),
             })
             .collect();
-        format!("{}: {}", i18n::text(ctx.lang(), section.title), entries.join(", "))
+        format!("{}: {}", i18n::text(ctx.lang, section.title), entries.join(", "))
     });
     sections.collect::<Vec<_>>().join(". ")
 }
 
 fn sections(ctx: &Ctx<'_>, used: &Used) -> Vec<Section> {
-    let lang = ctx.lang();
+    let lang = ctx.lang;
     let text = |key: &str| i18n::text(lang, key).into_owned();
     let phases = ctx.roadmap.value_chain.iter().enumerate();
     let mut chain: Vec<Entry> = phases
@@ -193,7 +191,9 @@ fn chain_arrow(ctx: &Ctx<'_>, middle: Point) -> Vec<Node> {
 
 impl Entry {
     fn width(&self, ctx: &Ctx<'_>) -> f32 {
-        self.sign.width(ctx) + ctx.metrics.detail.size * 0.6 + ctx.width(&self.text, ctx.metrics.detail)
+        self.sign.width(ctx)
+            + ctx.metrics.detail.size * 0.6
+            + ctx.width(&self.text, ctx.metrics.detail)
     }
 
     /// The sign and its text, centred on the line through `place`, from there to the right.
@@ -237,14 +237,26 @@ impl Sign {
                 let outline = Outline::Rect { rect, radius: 0.0 };
                 let block = Rect { right: rect.left + height * 0.8, ..rect };
                 vec![
-                    draw::shape(outline, Some(ctx.theme.surface), Some(draw::dashed(sample.fill, 2.5))),
+                    draw::shape(
+                        outline,
+                        Some(ctx.theme.surface),
+                        Some(draw::dashed(sample.fill, 2.5)),
+                    ),
                     draw::fill(block, 0.0, sample.fill),
                 ]
             }
-            Self::Torn => vec![draw::polygon(torn(rect), Some(ctx.theme.unknown_fill), Some(neutral(ctx)))],
-            Self::Open => vec![draw::polygon(pointed(rect), Some(ctx.theme.unknown_fill), Some(neutral(ctx)))],
+            Self::Torn => {
+                vec![draw::polygon(torn(rect), Some(ctx.theme.unknown_fill), Some(neutral(ctx)))]
+            }
+            Self::Open => {
+                vec![draw::polygon(pointed(rect), Some(ctx.theme.unknown_fill), Some(neutral(ctx)))]
+            }
             Self::Marker => {
-                vec![draw::polygon(glyph::hexagon(rect), Some(ctx.theme.unknown_fill), Some(neutral(ctx)))]
+                vec![draw::polygon(
+                    glyph::hexagon(rect),
+                    Some(ctx.theme.unknown_fill),
+                    Some(neutral(ctx)),
+                )]
             }
             Self::Whisker => whisker(rect, ctx.theme.line_strong),
             Self::Outside => {
@@ -271,7 +283,8 @@ fn neutral(ctx: &Ctx<'_>) -> Stroke {
 fn phase_box(ctx: &Ctx<'_>, phase: Option<usize>, rect: Rect) -> Vec<Node> {
     let paint = ctx.paint(phase);
     let letter = phase.and_then(|at| ctx.roadmap.value_chain.get(at));
-    let letter = letter.map_or_else(|| "–".to_owned(), |phase| phase.letter.replace('I', &SERIF_I.to_string()));
+    let letter = letter
+        .map_or_else(|| "–".to_owned(), |phase| phase.letter.replace('I', &SERIF_I.to_string()));
     let centre = Point::new(rect.left.midpoint(rect.right), rect.top.midpoint(rect.bottom));
     let font = Font::bold(ctx.metrics.letter.size);
     vec![

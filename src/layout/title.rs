@@ -55,7 +55,7 @@ fn only_goal(roadmap: &Roadmap, sub_goals: &[&Id], lang: i18n::Lang) -> Option<A
         .filter(|goal| goal.sub_goals.iter().any(|sub_goal| sub_goals.contains(&&sub_goal.id)));
     let goal = goals.next()?;
     goals.next().is_none().then(|| About {
-        code: i18n::format(lang, "figure-goal", &[("id", goal.id.as_str().into())]),
+        code: i18n::format(lang, "figure-goal", &[("number", goal.id.as_str().into())]),
         title: goal.titles.get(lang.tag()).unwrap_or(&goal.title).to_owned(),
     })
 }
@@ -140,9 +140,7 @@ pub(super) fn caption(
             lead => measure.width(lead, bold) + measure.width("  ", metrics.detail),
         };
         // A caption hangs beside its number, so that the number is found at once.
-        for (at, line) in
-            wrap(measure, text, metrics.detail, width - indent).iter().enumerate()
-        {
+        for (at, line) in wrap(measure, text, metrics.detail, width - indent).iter().enumerate() {
             if at == 0 {
                 block.text((0.0, block.height), lead, (bold, theme.text), measure);
             }

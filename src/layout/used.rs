@@ -2,43 +2,40 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::rows::{RowKind, Rows};
-use super::shape::{Chip, Shape};
+use super::shape::{Chip, Shape, shape};
 use super::span::End;
 use crate::model::{Activity, Certainty, Id, Mention, Roadmap, Years};
 
 /// What a picture shows, and so what its legend must explain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Used {
-    pub phases: BTreeSet<Id>,
-    pub unknown_phase: bool,
-    pub planned: bool,
-    pub tentative: bool,
+pub(super) struct Used {
+    pub(super) phases: BTreeSet<Id>,
+    pub(super) unknown_phase: bool,
+    pub(super) planned: bool,
+    pub(super) tentative: bool,
     /// An end that is not known: torn.
-    pub torn: bool,
+    pub(super) torn: bool,
     /// An end that goes on: pointed.
-    pub open: bool,
+    pub(super) open: bool,
     /// A boundary or milestone within a stretch of time.
-    pub whisker: bool,
+    pub(super) whisker: bool,
     /// Under way without dates: on the status line.
-    pub marker: bool,
+    pub(super) marker: bool,
     /// Outside the years of the axis.
-    pub outside: bool,
-    pub undated: bool,
-    pub milestone_kinds: BTreeSet<Id>,
+    pub(super) outside: bool,
+    pub(super) undated: bool,
+    pub(super) milestone_kinds: BTreeSet<Id>,
     /// Short and full names of the actors that are named short.
-    pub abbreviations: BTreeMap<String, String>,
+    pub(super) abbreviations: BTreeMap<String, String>,
 }
 
 /// What the rows of a range use; `years` are those on the axis.
-pub fn used(roadmap: &Roadmap, rows: &Rows, range: Range<usize>, years: Years) -> Used {
+pub(super) fn used(roadmap: &Roadmap, rows: &Rows, range: Range<usize>, years: Years) -> Used {
     let mut used = Used::default();
-    let axis = (
-        super::day_number(years.first_day()),
-        super::day_number(years.last_day()) + 1.0,
-    );
+    let axis = (super::day_number(years.first_day()), super::day_number(years.last_day()) + 1.0);
     for at in range {
-        let RowKind::Activity(row) = &rows.get(at).kind else { continue };
-        used.add(&row.activity, rows.shape(at), axis);
+        let Some(RowKind::Activity(row)) = rows.get(at).map(|entry| &entry.kind) else { continue };
+        used.add(&row.activity, &shape(&row.activity, &row.lane, &rows.filters), axis);
         let roles = row.activity.roles.iter().map(|role| &role.who);
         used.abbreviate(roadmap, roles);
     }
