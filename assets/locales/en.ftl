@@ -242,6 +242,7 @@ finding-unknown-view-item = The figure "{ $id }" is to show "{ $target }", which
 finding-unknown-mention = "{ $id }" names "{ $target }", which nothing in the file is called. Correct the reference, or write it as plain words.
 finding-ends-before-start = The phase period "{ $id }" ends ({ $end }) before it begins ({ $start }). Swap or correct the dates.
 finding-unplaced = The activity "{ $id }" ({ $name }) stands nowhere in the roadmap. Put it under a sub-goal or theme.
+
 ## edits: what was done ("Angre ...") and why it cannot be done
 undo-move = moving “{ $name }”
 undo-resize = resizing “{ $name }”
@@ -250,7 +251,7 @@ undo-date = dating “{ $name }”
 undo-undate = removing the date of “{ $name }”
 undo-place = placing “{ $name }”
 undo-phase = the phase of “{ $name }”
-undo-certainty = the certainty of “{ $name }”
+undo-certainty = planned or tentative for “{ $name }”
 undo-status = the status of “{ $name }”
 undo-rename = renaming “{ $name }”
 undo-add = adding “{ $name }”

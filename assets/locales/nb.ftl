@@ -242,6 +242,7 @@ finding-unknown-view-item = Figuren «{ $id }» skal vise «{ $target }», som i
 finding-unknown-mention = «{ $id }» viser til «{ $target }», som ikke finnes i filen. Rett henvisningen, eller skriv den som vanlige ord.
 finding-ends-before-start = Faseperioden «{ $id }» slutter ({ $end }) før den begynner ({ $start }). Bytt om eller rett datoene.
 finding-unplaced = Aktiviteten «{ $id }» ({ $name }) står ikke noe sted i veikartet. Legg den under et delmål eller tema.
+
 ## edits: what was done ("Angre ...") and why it cannot be done
 undo-move = flytting av «{ $name }»
 undo-resize = ny varighet for «{ $name }»
@@ -250,7 +251,7 @@ undo-date = tidfesting av «{ $name }»
 undo-undate = fjerning av tidspunkt for «{ $name }»
 undo-place = ny plassering av «{ $name }»
 undo-phase = ny fase for «{ $name }»
-undo-certainty = endret sikkerhet for «{ $name }»
+undo-certainty = skifte mellom planlagt og tentativ for «{ $name }»
 undo-status = ny status for «{ $name }»
 undo-rename = nytt navn på «{ $name }»
 undo-add = oppretting av «{ $name }»

@@ -242,6 +242,7 @@ finding-unknown-view-item = Figuren «{ $id }» skal vise «{ $target }», som i
 finding-unknown-mention = «{ $id }» viser til «{ $target }», som ikkje finst i fila. Rett tilvisinga, eller skriv ho som vanlege ord.
 finding-ends-before-start = Faseperioden «{ $id }» sluttar ({ $end }) før han byrjar ({ $start }). Byt om eller rett datoane.
 finding-unplaced = Aktiviteten «{ $id }» ({ $name }) står ikkje nokon stad i veikartet. Legg han under eit delmål eller tema.
+
 ## edits: what was done ("Angre ...") and why it cannot be done
 undo-move = flytting av «{ $name }»
 undo-resize = ny varigheit for «{ $name }»
@@ -250,7 +251,7 @@ undo-date = tidfesting av «{ $name }»
 undo-undate = fjerning av tidspunkt for «{ $name }»
 undo-place = ny plassering av «{ $name }»
 undo-phase = ny fase for «{ $name }»
-undo-certainty = endra visse for «{ $name }»
+undo-certainty = skifte mellom planlagd og tentativ for «{ $name }»
 undo-status = ny status for «{ $name }»
 undo-rename = nytt namn på «{ $name }»
 undo-add = oppretting av «{ $name }»

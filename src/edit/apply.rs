@@ -5,7 +5,7 @@ use crate::model::{Activity, Id, Roadmap, Row, visit_ids};
 
 use super::fields::Fields as _;
 use super::order::{entry_mut, insert, remove};
-use super::outline::{goal_mut, goal_of, heading_of, rows_mut, sub_goal_mut, theme_mut};
+use super::outline::{goal_mut, goal_of, heading_of, lies_in, rows_mut, sub_goal_mut, theme_mut};
 use super::{Addition, Edit, EditError, Place, Setting, Subject, lists};
 
 /// The roadmap with all of these edits made in order, or none.
@@ -111,6 +111,9 @@ fn move_to(roadmap: &mut Roadmap, subject: &Subject, place: &Place) -> Result<()
             insert(&mut goal_mut(roadmap, place.under()?)?.sub_goals, sub_goal, after)
         }
         Subject::Theme(id) => {
+            if lies_in(roadmap, place.under()?, id) {
+                return Err(EditError::Cycle(id.clone()));
+            }
             let under = heading_of(roadmap, id)?;
             let theme = remove(rows_mut(roadmap, &under)?, id)?;
             insert(rows_mut(roadmap, place.under()?)?, theme, after)

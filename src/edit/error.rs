@@ -25,8 +25,6 @@ pub enum EditError {
     OutsideCalendar(Id),
     /// It has no date that can be moved.
     Undated(Id),
-    /// Something still uses the phase or milestone kind.
-    InUse(Id),
 }
 
 impl EditError {
@@ -41,8 +39,7 @@ impl EditError {
             | Self::Cycle(id)
             | Self::Completed(id)
             | Self::OutsideCalendar(id)
-            | Self::Undated(id)
-            | Self::InUse(id) => Some(id),
+            | Self::Undated(id) => Some(id),
         }
     }
 
@@ -59,7 +56,6 @@ impl EditError {
             Self::Completed(_) => "edit-completed",
             Self::OutsideCalendar(_) => "edit-outside-calendar",
             Self::Undated(_) => "edit-undated",
-            Self::InUse(_) => "edit-in-use",
         }
     }
 }
@@ -77,7 +73,6 @@ impl fmt::Display for EditError {
             Self::Completed(id) => write!(f, "\"{id}\" is completed; hold Shift to move it"),
             Self::OutsideCalendar(id) => write!(f, "\"{id}\" would leave the years 1000 to 9999"),
             Self::Undated(id) => write!(f, "\"{id}\" has no date to move"),
-            Self::InUse(id) => write!(f, "\"{id}\" is still in use"),
         }
     }
 }

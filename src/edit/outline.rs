@@ -66,6 +66,11 @@ pub(super) fn rows_mut<'a>(
     Ok(rows)
 }
 
+/// Whether the heading is the theme, or lies somewhere below it.
+pub(super) fn lies_in(roadmap: &Roadmap, heading: &Id, theme: &Id) -> bool {
+    way_to(roadmap, heading).is_some_and(|way| way.contains(theme))
+}
+
 /// From the sub-goal down to the heading itself.
 fn way_to(roadmap: &Roadmap, heading: &Id) -> Option<Vec<Id>> {
     roadmap.goals.iter().flat_map(|goal| &goal.sub_goals).find_map(|sub_goal| {

@@ -3,6 +3,7 @@
 mod arbitrary;
 mod check;
 mod cli;
+mod edit;
 mod export;
 mod generate;
 mod house;

@@ -131,7 +131,7 @@ pub fn drag_edge(start: Edge, end: Edge, side: Side, drag: &Drag) -> Option<Edge
             Side::Start => count.min(farthest.max(0)),
             Side::End => count.max(farthest.min(0)),
         };
-        while count != 0 && !drag.moved(when, anchor, step, count).is_some_and(fits) {
+        while count != 0 && drag.moved(when, anchor, step, count).is_some_and(|when| !fits(when)) {
             count -= count.signum();
         }
     }
@@ -175,7 +175,7 @@ pub fn drag_boundary(
         };
         count = count.min(farthest(last, Side::Start).unwrap_or(i32::MAX).max(0));
         count = count.max(farthest(first, Side::End).unwrap_or(i32::MIN).min(0));
-        while count != 0 && !moved(count).is_some_and(fits) {
+        while count != 0 && moved(count).is_some_and(|dates| !fits(dates)) {
             count -= count.signum();
         }
     }

@@ -16,11 +16,11 @@ pub(super) fn milestone_id(roadmap: &Roadmap, activity: &Id) -> Result<Id, EditE
 
 /// The id of a new activity under this sub-goal, goal or activity ("2C-11").
 pub(super) fn activity_id(roadmap: &Roadmap, above: &Id) -> Result<Id, EditError> {
-    let above = above.as_str();
-    let prefix = if roadmap.activities.iter().any(|(id, _)| id.as_str() == above) {
+    let prefix = if roadmap.activity(above).is_some() {
+        let above = above.as_str();
         above.trim_end_matches(|char: char| char.is_ascii_digit()).to_owned()
     } else {
-        format!("{}-", above.replace('.', ""))
+        format!("{}-", above.as_str().replace('.', ""))
     };
     numbered(roadmap, &prefix, 2)
 }
@@ -38,13 +38,10 @@ pub(super) fn goal_id(roadmap: &Roadmap) -> Result<Id, EditError> {
 /// The id of a new sub-goal ("2.D"); numbered where the letters run out.
 pub(super) fn sub_goal_id(roadmap: &Roadmap, goal: &Id) -> Result<Id, EditError> {
     let letters = ('A'..='Z').filter_map(|letter| Id::new(&format!("{goal}.{letter}")).ok());
-    let taken: Vec<&Id> = roadmap
-        .goals
-        .iter()
-        .flat_map(|goal| goal.sub_goals.iter().map(|sub_goal| &sub_goal.id))
-        .collect();
-    let mut free = letters.skip_while(|id| taken.iter().any(|taken| *taken >= id));
-    free.next().map_or_else(|| numbered(roadmap, &format!("{goal}."), 1), Ok)
+    let letters: Vec<Id> = letters.collect();
+    let highest = letters.iter().rposition(|id| roadmap.sub_goal(id).is_some());
+    let next = letters.into_iter().nth(highest.map_or(0, |at| at + 1));
+    next.map_or_else(|| numbered(roadmap, &format!("{goal}."), 1), Ok)
 }
 
 /// The id of a new record in one of the roadmap's own lists, in the pattern of the last
