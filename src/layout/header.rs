@@ -129,15 +129,11 @@ fn year_label(
     let crossed = |x: f32| x - 4.0 < status && status < x + width + 4.0;
     let before = status - width - 5.0;
     let after = status + 5.0;
-    let x = if !crossed(centred) {
-        centred
-    } else if before >= left + 3.0 {
-        before
-    } else if after + width <= right - 3.0 {
-        after
-    } else {
-        centred
-    };
+    let aside = [centred, before, after]
+        .into_iter()
+        .find(|&x| !crossed(x) && x >= left + 3.0 && x + width <= right - 3.0);
+    // Where there is no room beside the line, the line makes way: see `flag`.
+    let x = aside.unwrap_or(centred);
     Some(text::line(ctx.measure, &words, x, middle, font, ctx.theme.text))
 }
 
@@ -208,12 +204,17 @@ fn flag(ctx: &Ctx<'_>, x: f32) -> Vec<Node> {
     let left = (x - width / 2.0 - 7.0).clamp(rims.0, (rims.1 - width - 14.0).max(rims.0));
     let bottom = header.top + flag_height(metrics) - 2.0;
     let rect = Rect::new(left, header.top, left + width + 14.0, bottom);
-    vec![
-        draw::segment(
-            Point::new(x, bottom - 1.0),
-            Point::new(x, header.bottom),
-            Stroke::solid(ctx.theme.ink, 1.6),
-        ),
+    let stroke = Stroke::solid(ctx.theme.ink, 1.6);
+    let under_years = bottom + 2.0 + year_height(metrics);
+    let lines = if year_makes_way(ctx, x) {
+        [(bottom - 1.0, bottom + 3.0), (under_years, header.bottom)]
+    } else {
+        [(bottom - 1.0, under_years), (under_years, header.bottom)]
+    };
+    let mut nodes: Vec<Node> = lines
+        .map(|(from, to)| draw::segment(Point::new(x, from), Point::new(x, to), stroke))
+        .to_vec();
+    nodes.extend([
         draw::fill(rect, 3.0, ctx.theme.ink),
         text::line(
             ctx.measure,
@@ -223,7 +224,20 @@ fn flag(ctx: &Ctx<'_>, x: f32) -> Vec<Node> {
             font,
             ctx.theme.on_ink,
         ),
-    ]
+    ]);
+    nodes
+}
+
+/// Whether the label of the as-of year has no room beside the status line, so that the line
+/// is broken there.
+fn year_makes_way(ctx: &Ctx<'_>, x: f32) -> bool {
+    let axis = ctx.frame.axis;
+    let (from, to) = ticks::year_span(ctx.roadmap.as_of.year());
+    let (left, right) = (ctx.x(from).max(axis.left), ctx.x(to).min(axis.right));
+    let width = ctx.width(&ctx.roadmap.as_of.year().to_string(), ctx.metrics.year);
+    let centred = left.midpoint(right) - width / 2.0;
+    let crossed = centred - 4.0 < x && x < centred + width + 4.0;
+    crossed && x - width - 8.0 < left && x + width + 8.0 > right
 }
 
 /// What lies behind the rows between two heights: every other year, lines of years and

@@ -208,8 +208,8 @@ fn draw_placed(
     let nodes = match placed.rim {
         None => glyph::milestone(ctx.theme, glyph, centre, reach, tentative),
         Some(rim) => {
-            let base = placed.x + if rim == Rim::Left { reach } else { -reach };
-            let points = glyph::triangle(rim, base, middle, 2.0 * reach);
+            let base = placed.x + if rim == Rim::Left { reach * 0.4 } else { -reach * 0.4 };
+            let points = glyph::triangle(rim, base, middle, 1.4 * reach);
             let stroke = crate::scene::Stroke::solid(ctx.theme.ink, 1.4);
             let fill = if tentative { ctx.theme.surface } else { ctx.theme.ink };
             vec![draw::polygon(points, Some(fill), Some(stroke))]

@@ -9,8 +9,8 @@ use crate::scene::{Font, Node, Part, Role};
 
 /// Left of names and headings.
 pub(super) const MARGIN: f32 = 10.0;
-/// An outline narrower than this has the priority on a line of its own.
-const NARROW: f32 = 230.0;
+/// An outline narrower than this, in em of a name, has the priority on a line of its own.
+const NARROW: f32 = 19.0;
 
 /// Draws the name column of a row, its top at 0. `given` is the height that the row has.
 pub(super) fn names(
@@ -26,7 +26,7 @@ pub(super) fn names(
     let right = (outline.right - MARGIN).max(left + 24.0);
     let mark = Font::semi_bold(metrics.detail.size);
     let mark_width = ctx.width(&content.priority, mark);
-    let beside = !content.priority.is_empty() && outline.width() >= NARROW;
+    let beside = !content.priority.is_empty() && outline.width() >= NARROW * metrics.name.size;
     let width = right - left - if beside { mark_width + MARGIN } else { 0.0 };
     let steps = (Metrics::line_height(metrics.name), Metrics::line_height(metrics.detail));
     let lines = match given {

@@ -20,7 +20,8 @@ pub struct Frame {
     /// Names; the columns share top and bottom.
     pub outline: Rect,
     pub axis: Rect,
-    /// What has no date; without width if there is no such column.
+    /// What has no date. Without width there is no such column: a figure then has it in a line
+    /// under the row, unless the view only counts it.
     pub undated: Rect,
 }
 
@@ -120,30 +121,34 @@ pub(super) fn parts(ctx: &Ctx<'_>, row: usize, top: f32) -> Parts {
         RowKind::Activity(activity) => {
             let content = ctx.rows.content(ctx.roadmap, entry, activity);
             let names = name::names(ctx, activity, content, given);
-            let bars = axis::axis(ctx, activity.id.as_str(), content);
-            let chips = undated::chips(ctx, activity.id.as_str(), content);
+            let mut bars = axis::axis(ctx, activity.id.as_str(), content);
+            let mut chips = undated::chips(ctx, activity.id.as_str(), content);
+            if undated::stands_below(ctx) {
+                bars.put_below(std::mem::take(&mut chips), ctx.metrics.gap);
+            }
             let inner = names.height.max(bars.height).max(chips.height);
-            let height = given.unwrap_or((inner + 2.0 * ctx.metrics.pad).ceil());
-            let place = |column: Column, centred: bool| {
-                let free = (height - column.height) / 2.0;
-                let offset = if centred { free.max(ctx.metrics.pad) } else { ctx.metrics.pad };
-                column.at(top + offset.round())
+            let pad = ctx.metrics.pad;
+            let height = given.unwrap_or_else(|| (inner + 2.0 * pad).ceil());
+            // Bars and chips stand beside the name, in its middle where it is the higher one; a
+            // name lower than a bar stands in the middle of the first.
+            let bottom = top + height;
+            let top = top + pad.max((height - inner) / 2.0).floor();
+            let names_height = names.height;
+            let beside = |column: Column| {
+                let offset = ((names_height - column.height) / 2.0).max(0.0);
+                column.at(top + offset.floor())
             };
-            let outline = place(names, names_alone(content));
+            let lowered = ((bars.height.min(ctx.metrics.bar) - names.height) / 2.0).max(0.0);
+            let (bars, chips) = (beside(bars), beside(chips));
             Parts {
                 height,
                 headings: Vec::new(),
-                outline: ruled(ctx, ctx.frame.outline, top + height, outline),
-                axis: ruled(ctx, ctx.frame.axis, top + height, place(bars, true)),
-                undated: ruled(ctx, ctx.frame.undated, top + height, place(chips, true)),
+                outline: ruled(ctx, ctx.frame.outline, bottom, names.at(top + lowered.floor())),
+                axis: ruled(ctx, ctx.frame.axis, bottom, bars),
+                undated: ruled(ctx, ctx.frame.undated, bottom, chips),
             }
         }
     }
-}
-
-/// A name without anything under it is centred like the bars beside it.
-fn names_alone(content: &super::content::Content) -> bool {
-    content.detail.is_empty()
 }
 
 /// The column's nodes over the line under a row.
@@ -165,6 +170,16 @@ pub(super) struct Column {
 }
 
 impl Column {
+    /// Adds another column's nodes under this one's.
+    fn put_below(&mut self, below: Self, gap: f32) {
+        if below.nodes.is_empty() {
+            return;
+        }
+        let top = if self.height > 0.0 { self.height + gap } else { 0.0 };
+        self.height = top + below.height;
+        self.nodes.extend(below.at(top));
+    }
+
     fn at(mut self, top: f32) -> Vec<Node> {
         self.nodes.iter_mut().for_each(|node| node.translate(0.0, top));
         self.nodes

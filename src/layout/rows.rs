@@ -9,7 +9,7 @@ use super::prefix::Heights;
 use super::shape::{Shape, shape};
 use super::{filter, grouping};
 use crate::i18n::Lang;
-use crate::model::{Activity, Filters, Grouping, Id, Mention, Roadmap, View};
+use crate::model::{Activity, Filters, Grouping, Id, Mention, Roadmap, Undated, View};
 
 /// The rows of a view: their order and heights, none of which depend on zoom.
 ///
@@ -24,6 +24,7 @@ pub struct Rows {
     further: BTreeMap<Id, Vec<usize>>,
     grouping: Grouping,
     name_chars: usize,
+    pub(super) undated: Undated,
     pub(super) filters: Filters,
     pub(super) metrics: Metrics,
     pub(super) lang: Lang,
@@ -134,6 +135,7 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
         further: BTreeMap::new(),
         grouping: view.group_by,
         name_chars: options.name_chars.max(8),
+        undated: view.undated,
         filters: view.filters.clone(),
         metrics: options.metrics,
         lang: options.lang,

@@ -83,16 +83,29 @@ fn break_word(
     rest.to_owned()
 }
 
-/// The last place up to `most` that stands before a consonant and a vowel.
+/// Endings after which a compound goes on with a word of its own.
+const JOINTS: [&str; 10] =
+    ["ings", "sjons", "jons", "hets", "tets", "skaps", "doms", "elses", "ments", "ans"];
+
+/// The best place up to `most` to break a long word: after the joint of a compound, else before
+/// a consonant and a vowel.
 fn syllable(word: &str, most: usize) -> usize {
     let vowel = |c: char| "aeiouyæøåAEIOUYÆØÅ".contains(c);
     let chars: Vec<(usize, char)> = word.char_indices().collect();
-    let place = chars.windows(2).enumerate().rev().find_map(|(index, pair)| {
+    let joint = JOINTS
+        .iter()
+        .filter_map(|joint| {
+            let head = word.get(..most)?;
+            head.rfind(joint).map(|at| at + joint.len())
+        })
+        .filter(|&at| at * 3 >= most && word.len() > at + 3)
+        .max();
+    let before = chars.windows(2).enumerate().rev().find_map(|(index, pair)| {
         let (at, first) = pair[0];
         (index >= 3 && at <= most && first.is_alphabetic() && !vowel(first) && vowel(pair[1].1))
             .then_some(at)
     });
-    place.unwrap_or(most)
+    joint.or(before).unwrap_or(most)
 }
 
 /// The text, or as much of its start as fits with "…"; empty if not even two letters do.
