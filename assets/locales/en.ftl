@@ -147,6 +147,7 @@ problem-open-sample = The example cannot be opened
 problem-place = Line { $line }, column { $column }:
 problem-save = “{ $name }” was not saved
 problem-export = The figure was not saved
+problem-figure-size = The figure is too large to be drawn. Choose a smaller size, or show a part of the roadmap.
 notice-saved = Saved in “{ $name }”
 notice-no-backup = Saved, but without a backup: { $why }
 notice-comments = The file has comments (//). They are not kept when you save, but the backup has them.

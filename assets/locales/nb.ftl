@@ -147,6 +147,7 @@ problem-open-sample = Eksempelet kan ikke åpnes
 problem-place = Linje { $line }, kolonne { $column }:
 problem-save = «{ $name }» ble ikke lagret
 problem-export = Figuren ble ikke lagret
+problem-figure-size = Figuren blir for stor til å tegnes. Velg en mindre størrelse, eller vis en del av veikartet.
 notice-saved = Lagret i «{ $name }»
 notice-no-backup = Lagret, men uten sikkerhetskopi: { $why }
 notice-comments = Filen har kommentarer (//). De blir ikke med når du lagrer, men ligger i sikkerhetskopien.

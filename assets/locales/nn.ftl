@@ -147,6 +147,7 @@ problem-open-sample = Dømet kan ikkje opnast
 problem-place = Linje { $line }, kolonne { $column }:
 problem-save = «{ $name }» vart ikkje lagra
 problem-export = Figuren vart ikkje lagra
+problem-figure-size = Figuren blir for stor til å teiknast. Vel ein mindre storleik, eller vis ein del av veikartet.
 notice-saved = Lagra i «{ $name }»
 notice-no-backup = Lagra, men utan tryggingskopi: { $why }
 notice-comments = Fila har kommentarar (//). Dei blir ikkje med når du lagrar, men ligg i tryggingskopien.

@@ -1,22 +1,125 @@
-//! The ways of a figure out of the window.
+//! The ways of a figure out of the window: choose, draw on a thread, say what became of it.
 
 use std::path::PathBuf;
 
-use egui::Context;
+use egui::{ColorImage, Context};
 
-use super::dialogs::ExportChoice;
+use super::dialogs::{Dialog, ExportChoice, What};
+use super::figures::{FigureError, Order};
+use super::file_flow::plain_file_name;
+use super::files::{Purpose, save_problem};
 use super::shell::VeikartApp;
+use super::task::Task;
+use crate::export::Picture;
+use crate::i18n::{self, Value};
+use crate::layout::Preset;
+use crate::theme::ThemeKind;
+
+/// A figure that is being drawn.
+#[derive(Debug)]
+pub enum Drawing {
+    Picture(Task<Result<Option<Picture>, FigureError>>),
+    Files(PathBuf, Task<Result<usize, FigureError>>),
+}
+
+/// A copied figure is as wide as a landscape page and as high as it must be.
+const COPIED: Preset = Preset::Own { width_mm: 247.0, height_mm: None };
 
 impl VeikartApp {
-    pub(super) fn export_choice(&self) -> ExportChoice {
-        ExportChoice::new(self.look().lang)
+    pub(super) fn copy_figure(&mut self, ctx: &Context) {
+        let choice = ExportChoice { theme: ThemeKind::Light, ..ExportChoice::new(self.look().lang) };
+        if let Some(order) = self.order(choice) {
+            let order = Order { preset: COPIED, ..order };
+            self.drawing = Some(Drawing::Picture(Task::start(ctx, move || order.picture())));
+        }
     }
 
-    pub(super) fn copy_figure(&mut self, _ctx: &Context) {}
+    /// What is wanted of the roadmap as it is now.
+    fn order(&self, choice: ExportChoice) -> Option<Order> {
+        let session = self.session.as_ref()?;
+        let roadmap = session.document.committed().clone();
+        let views = match choice.what {
+            What::Shown => vec![session.view.shown()],
+            What::AllFigures => roadmap.views.iter().map(|view| view.as_ref().clone()).collect(),
+        };
+        let ExportChoice { preset, lang, theme, .. } = choice;
+        Some(Order { roadmap, views, preset, lang, theme, today: None })
+    }
 
-    pub(super) fn choose_export_place(&mut self, _ctx: &Context, _choice: ExportChoice) {}
+    pub(super) fn choose_export_place(&mut self, ctx: &Context, choice: ExportChoice) {
+        let Some(session) = &self.session else { return };
+        self.export_choice = Some(choice);
+        let folder = self.home_folder();
+        match choice.what {
+            What::AllFigures => {
+                self.choose(ctx, Purpose::ExportFolder, "path-export-folder", &folder);
+            }
+            What::Shown => {
+                let stem = match &session.view.figure {
+                    Some(_) => session.view.view.file_stem(),
+                    None => plain_file_name(&session.document.roadmap().title),
+                };
+                let ending = choice.format.ending();
+                let start = folder.join(format!("{stem}.{ending}"));
+                self.choose(ctx, Purpose::ExportFile(ending), "path-export-file", &start);
+            }
+        }
+    }
 
-    pub(super) fn export_to(&mut self, _ctx: &Context, _path: PathBuf) {}
+    pub(super) fn export_to(&mut self, ctx: &Context, path: PathBuf) {
+        let Some(choice) = self.export_choice.take() else { return };
+        let Some(order) = self.order(choice) else { return };
+        let place = path.clone();
+        let task = Task::start(ctx, move || match choice.what {
+            What::Shown => order.write_file(choice.format, &path),
+            What::AllFigures => order.write_folder(choice.format, &path),
+        });
+        self.drawing = Some(Drawing::Files(place, task));
+    }
 
-    pub(super) fn figure_answers(&mut self, _ctx: &Context) {}
+    /// Takes in what has been drawn.
+    pub(super) fn figure_answers(&mut self, ctx: &Context) {
+        match &self.drawing {
+            None => {}
+            Some(Drawing::Picture(task)) => {
+                let Some(answer) = task.poll() else { return };
+                self.drawing = None;
+                match answer {
+                    Ok(Ok(picture)) => self.picture_copied(ctx, picture),
+                    Ok(Err(error)) => self.figure_failed(&error),
+                    Err(_) => {}
+                }
+            }
+            Some(Drawing::Files(path, task)) => {
+                let Some(answer) = task.poll() else { return };
+                let path = path.display().to_string();
+                self.drawing = None;
+                match answer {
+                    Ok(Ok(count)) => {
+                        let args = [("count", Value::from(count)), ("path", Value::from(path))];
+                        self.toasts.say(i18n::format(self.look().lang, "notice-exported", &args));
+                    }
+                    Ok(Err(error)) => self.figure_failed(&error),
+                    Err(_) => {}
+                }
+            }
+        }
+    }
+
+    fn picture_copied(&mut self, ctx: &Context, picture: Option<Picture>) {
+        let Some(picture) = picture else { return };
+        let size = [picture.width as usize, picture.height as usize];
+        ctx.copy_image(ColorImage::from_rgba_unmultiplied(size, &picture.rgba));
+        self.toasts.say(i18n::text(self.look().lang, "notice-copied").into_owned());
+    }
+
+    fn figure_failed(&mut self, error: &FigureError) {
+        let lang = self.look().lang;
+        let words = match error {
+            FigureError::Save(error) => save_problem(lang, error),
+            FigureError::Export(_) => i18n::text(lang, "problem-figure-size").into_owned(),
+        };
+        let title = i18n::text(lang, "problem-export").into_owned();
+        self.dialog = Some(Dialog::Problem { title, words });
+    }
 }

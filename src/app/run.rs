@@ -3,8 +3,8 @@
 use egui::Context;
 
 use super::command::Command;
-use super::dialogs::{Answer, Dialog};
-use super::files::{After, Source};
+use super::dialogs::{Answer, Dialog, ExportChoice};
+use super::files::{After, Purpose, Source};
 use super::queue::Request;
 use super::samples::Sample;
 use super::session::Session;
@@ -37,7 +37,7 @@ impl VeikartApp {
             Command::Open => self.leave(ctx, After::ChooseFile),
             Command::Save => self.save(ctx),
             Command::SaveAs => self.choose_save_place(ctx),
-            Command::Export => self.dialog = Some(Dialog::Export(self.export_choice())),
+            Command::Export => self.dialog = Some(Dialog::Export(ExportChoice::new(self.look().lang))),
             Command::CopyFigure => self.copy_figure(ctx),
             Command::Close => self.leave(ctx, After::Close),
             Command::Quit => self.leave(ctx, After::Quit),
@@ -148,6 +148,12 @@ impl VeikartApp {
             Answer::ReadAgain => self.read_again(ctx),
             Answer::SaveAnyway => self.save_anyway(ctx),
             Answer::Path(path, purpose) => self.path_chosen(ctx, path, &purpose),
+            Answer::Typed(path, purpose) => match purpose {
+                Purpose::SaveAs | Purpose::ExportFile(_) if path.exists() => {
+                    self.dialog = Some(Dialog::Replace { path, purpose });
+                }
+                _ => self.path_chosen(ctx, path, &purpose),
+            },
             Answer::Export(choice) => self.choose_export_place(ctx, choice),
         }
     }

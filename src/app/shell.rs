@@ -6,7 +6,8 @@ use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
 use super::bars::{MenuContext, menu_bar_ui, status_bar_ui, tool_bar_ui};
 use super::canvas::{CanvasState, canvas_ui};
 use super::command::Command;
-use super::dialogs::Dialog;
+use super::dialogs::{Dialog, ExportChoice};
+use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
 use super::panels::inspector::{InspectorState, inspector_ui};
 use super::panels::outline::{OutlineState, outline_ui};
@@ -43,6 +44,9 @@ pub struct VeikartApp {
     pub(super) choosing: Option<Choosing>,
     pub(super) opening: Option<Opening>,
     pub(super) saving: Option<Saving>,
+    pub(super) drawing: Option<Drawing>,
+    /// What to export, while the place is asked for.
+    pub(super) export_choice: Option<ExportChoice>,
     /// What waits for the roadmap to be saved.
     pub(super) after_save: Option<After>,
     /// The roadmap is safe: the next wish to close is granted.
@@ -78,6 +82,8 @@ impl VeikartApp {
             choosing: None,
             opening: None,
             saving: None,
+            drawing: None,
+            export_choice: None,
             after_save: None,
             leaving: false,
             search: SearchState::default(),

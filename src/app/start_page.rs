@@ -65,7 +65,9 @@ fn mark_ui(ui: &mut Ui, look: Look) {
 
 fn card_ui(ui: &mut Ui, look: Look, icon: Icon, title: &str, words: &str) -> bool {
     let id = Id::unique(("start", title));
-    let builder = UiBuilder::new().sense(Sense::click()).scope_id(id);
+    // Columns justify their text; cards do not.
+    let layout = Layout::top_down(Align::Min);
+    let builder = UiBuilder::new().sense(Sense::click()).scope_id(id).layout(layout);
     let response = ui
         .scope_builder(builder, |ui| {
             let response = ui.response();

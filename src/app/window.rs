@@ -66,6 +66,7 @@ fn run(renderer: Renderer, start: Start) -> eframe::Result<()> {
         viewport: ViewportBuilder::default()
             .with_title("Veikart")
             .with_app_id("veikart")
+            .with_icon(icon())
             .with_inner_size([1440.0, 900.0])
             .with_min_inner_size([800.0, 520.0])
             .with_drag_and_drop(true),
@@ -94,6 +95,10 @@ fn remember(file: &SettingsFile, renderer: Renderer) {
         settings.renderer = Some(renderer);
         drop(file.write(&settings));
     }
+}
+
+fn icon() -> egui::IconData {
+    eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default()
 }
 
 /// The day it is, for the today line.

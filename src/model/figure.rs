@@ -34,6 +34,19 @@ impl View {
     pub fn whole() -> Self {
         Self::new(Id::literal("*"))
     }
+
+    /// The name of its files without ending: `figur-04`, or the id where there is no number.
+    pub fn file_stem(&self) -> String {
+        match self.number {
+            Some(number) => format!("figur-{number:02}"),
+            None => self
+                .id
+                .as_str()
+                .chars()
+                .map(|c| if c.is_alphanumeric() || c == '-' || c == '.' { c } else { '-' })
+                .collect(),
+        }
+    }
 }
 
 /// What a view shows.

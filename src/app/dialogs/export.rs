@@ -2,17 +2,18 @@ use egui::{ComboBox, Context, Grid, Ui};
 
 use super::Answer;
 use super::frame::{Button, button_row, dialog};
-use crate::app::figures::{Format, Paper};
 use crate::app::session::Look;
+use crate::export::Format;
 use crate::i18n::{self, Lang};
+use crate::layout::Preset;
 use crate::theme::ThemeKind;
 
 /// What is to be exported and how.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ExportChoice {
     pub what: What,
     pub format: Format,
-    pub paper: Paper,
+    pub preset: Preset,
     pub lang: Lang,
     pub theme: ThemeKind,
 }
@@ -32,7 +33,7 @@ impl ExportChoice {
         Self {
             what: What::Shown,
             format: Format::Pdf,
-            paper: Paper::Landscape,
+            preset: Preset::Landscape,
             lang,
             theme: ThemeKind::Light,
         }
@@ -47,10 +48,10 @@ impl ExportChoice {
                     say(what_key(it)).into_owned()
                 });
                 choice(ui, &say("export-format"), &mut self.format, &Format::ALL, |it| {
-                    say(it.title_key()).into_owned()
+                    say(format_key(it)).into_owned()
                 });
-                choice(ui, &say("export-size"), &mut self.paper, &Paper::ALL, |it| {
-                    say(it.title_key()).into_owned()
+                choice(ui, &say("export-size"), &mut self.preset, &Preset::FIXED, |it| {
+                    say(size_key(it)).into_owned()
                 });
                 choice(ui, &say("menu-language"), &mut self.lang, &Lang::ALL, |it| {
                     it.own_name().to_owned()
@@ -96,6 +97,23 @@ fn what_key(what: What) -> &'static str {
     match what {
         What::Shown => "export-what-shown",
         What::AllFigures => "export-what-all",
+    }
+}
+
+fn format_key(format: Format) -> &'static str {
+    match format {
+        Format::Pdf => "export-format-pdf",
+        Format::Svg => "export-format-svg",
+        Format::Png => "export-format-png",
+    }
+}
+
+fn size_key(preset: Preset) -> &'static str {
+    match preset {
+        Preset::Word => "export-size-word",
+        Preset::Landscape | Preset::Own { .. } => "export-size-landscape",
+        Preset::A3 => "export-size-a3",
+        Preset::Slide => "export-size-slide",
     }
 }
 

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-pub use export::ExportChoice;
+pub use export::{ExportChoice, What};
 pub use path_entry::PathEntry;
 
 use super::files::{After, Purpose};
@@ -59,7 +59,10 @@ pub enum Answer {
     SaveElsewhere,
     ReadAgain,
     SaveAnyway,
+    /// A path that leads where it should.
     Path(PathBuf, Purpose),
+    /// A typed path; nobody has asked yet whether it may replace a file.
+    Typed(PathBuf, Purpose),
     Export(ExportChoice),
 }
 

@@ -61,7 +61,7 @@ impl PathEntry {
 
     fn answer(&mut self) -> Option<Answer> {
         match checked(&self.text, &self.purpose) {
-            Ok(path) => Some(Answer::Path(path, self.purpose.clone())),
+            Ok(path) => Some(Answer::Typed(path, self.purpose.clone())),
             Err(problem) => {
                 self.problem = Some(problem);
                 None
