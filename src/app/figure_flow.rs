@@ -27,7 +27,8 @@ const COPIED: Preset = Preset::Own { width_mm: 247.0, height_mm: None };
 
 impl VeikartApp {
     pub(super) fn copy_figure(&mut self, ctx: &Context) {
-        let choice = ExportChoice { theme: ThemeKind::Light, ..ExportChoice::new(self.look().lang) };
+        let choice =
+            ExportChoice { theme: ThemeKind::Light, ..ExportChoice::new(self.look().lang) };
         if let Some(order) = self.order(choice) {
             let order = Order { preset: COPIED, ..order };
             self.drawing = Some(Drawing::Picture(Task::start(ctx, move || order.picture())));

@@ -37,7 +37,9 @@ impl VeikartApp {
             Command::Open => self.leave(ctx, After::ChooseFile),
             Command::Save => self.save(ctx),
             Command::SaveAs => self.choose_save_place(ctx),
-            Command::Export => self.dialog = Some(Dialog::Export(ExportChoice::new(self.look().lang))),
+            Command::Export => {
+                self.dialog = Some(Dialog::Export(ExportChoice::new(self.look().lang)))
+            }
             Command::CopyFigure => self.copy_figure(ctx),
             Command::Close => self.leave(ctx, After::Close),
             Command::Quit => self.leave(ctx, After::Quit),
