@@ -1,6 +1,7 @@
 //! The roadmap's own lists: one table says which there are, and adding, removing, moving
 //! and setting fields follow from it.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -10,12 +11,14 @@ use crate::model::{
     Phase, Priority, Reference, Roadmap, VersionNote, View,
 };
 
+use super::diff::misplaced;
 use super::fields::{
-    ActorField, AudienceField, DecisionField, DependencyField, Fields as _, GoalField,
-    IndicatorField, LinkField, MeetingField, MilestoneKindField, PhaseField, PriorityField,
-    ReferenceField, VersionNoteField, ViewField,
+    ActorField, AudienceField, DecisionField, DependencyField, Fields, GoalField, IndicatorField,
+    LinkField, MeetingField, MilestoneKindField, PhaseField, PriorityField, ReferenceField,
+    VersionNoteField, ViewField,
 };
-use super::{EditError, order};
+use super::order::{self, Entry};
+use super::{Addition, Edit, EditError, Place, Setting, Subject};
 
 macro_rules! lists {
     ($($record:ident, $field:ident: $list:ident;)*) => {
@@ -83,6 +86,15 @@ macro_rules! lists {
             Ok(())
         }
 
+        /// What to do to the lists of one roadmap to make them another's; goals hold more
+        /// than fields and are left out.
+        pub(super) fn diff(one: &Roadmap, other: &Roadmap, edits: &mut Vec<Edit>) {
+            $(if List::$record != List::Goal && one.$list != other.$list {
+                let set = |field| RecordField::$record(field);
+                diff_list(List::$record, &one.$list, &other.$list, Record::$record, set, edits);
+            })*
+        }
+
         /// Whether all lists hold the same; shared records are not looked into.
         pub(super) fn same(one: &Roadmap, other: &Roadmap) -> bool {
             $(one.$list == other.$list)&&*
@@ -119,4 +131,31 @@ lists! {
     Decision, DecisionField: decisions;
     Reference, ReferenceField: references;
     VersionNote, VersionNoteField: version_notes;
+}
+
+fn diff_list<T: Fields + Entry + PartialEq>(
+    list: List,
+    before: &[Arc<T>],
+    after: &[Arc<T>],
+    record: impl Fn(Arc<T>) -> Record,
+    field: impl Fn(T::Field) -> RecordField,
+    edits: &mut Vec<Edit>,
+) {
+    let old: BTreeMap<&Id, &Arc<T>> = before.iter().map(|record| (record.id(), record)).collect();
+    let ids: BTreeSet<&Id> = after.iter().map(Entry::id).collect();
+    let gone = old.keys().filter(|id| !ids.contains(*id));
+    edits.extend(gone.map(|id| Edit::Remove(Subject::Record(list, (*id).clone()))));
+    for (new, previous) in misplaced(before, after) {
+        let place = Place { under: None, after: previous.cloned() };
+        edits.push(if old.contains_key(new.id()) {
+            Edit::Move(Subject::Record(list, new.id().clone()), place)
+        } else {
+            Edit::Add(Addition::Record(record(Arc::clone(new))), place)
+        });
+    }
+    for new in after {
+        let fields = old.get(new.id()).map(|old| old.differences(new)).unwrap_or_default();
+        let set = |value| Setting::Record(new.id().clone(), field(value)).into();
+        edits.extend(fields.into_iter().map(set));
+    }
 }

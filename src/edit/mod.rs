@@ -8,6 +8,7 @@
 mod action;
 mod apply;
 pub mod dates;
+mod diff;
 mod document;
 mod error;
 mod fields;
@@ -20,6 +21,7 @@ mod vocabulary;
 
 pub use action::{Action, Verb};
 pub use apply::apply;
+pub use diff::diff;
 pub use document::{Change, Document, Step};
 pub use error::EditError;
 pub use fields::{

@@ -72,7 +72,7 @@ pub(super) fn lies_in(roadmap: &Roadmap, heading: &Id, theme: &Id) -> bool {
 }
 
 /// From the sub-goal down to the heading itself.
-fn way_to(roadmap: &Roadmap, heading: &Id) -> Option<Vec<Id>> {
+pub(super) fn way_to(roadmap: &Roadmap, heading: &Id) -> Option<Vec<Id>> {
     roadmap.goals.iter().flat_map(|goal| &goal.sub_goals).find_map(|sub_goal| {
         let mut way = vec![sub_goal.id.clone()];
         (sub_goal.id == *heading || find_theme(&sub_goal.outline, heading, &mut way)).then_some(way)

@@ -3,9 +3,10 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 
 use crate::edit::dates::dropped;
+use crate::edit::outline::way_to;
 use crate::edit::{Addition, Edit, EditError, Place, Record};
 use crate::model::{
-    Activity, Edge, Goal, Id, Index, Kind, Milestone, Precision, Roadmap, Segment, SubGoal, Theme,
+    Activity, Edge, Goal, Id, Milestone, Precision, Roadmap, Segment, SubGoal, Theme,
 };
 
 use super::{find_activity, new_id};
@@ -53,11 +54,10 @@ pub fn add_activity(
     name: &str,
 ) -> Result<(Id, Vec<Edit>), EditError> {
     let under = place.under()?;
-    let index = Index::new(roadmap);
-    let above = match index.kind(under) {
-        Some(Kind::Theme) => sub_goal_above(&index, under)?,
-        Some(Kind::SubGoal | Kind::Goal | Kind::Activity) => under.clone(),
-        _ => return Err(EditError::WrongPlace(under.clone())),
+    let above = if roadmap.activity(under).is_some() || roadmap.goal(under).is_some() {
+        under.clone()
+    } else {
+        sub_goal_above(roadmap, under)?
     };
     let id = new_id::activity_id(roadmap, &above)?;
     let activity = Arc::new(Activity::new(name.to_owned()));
@@ -74,7 +74,7 @@ pub fn add_theme(
     place: Place,
     title: &str,
 ) -> Result<(Id, Vec<Edit>), EditError> {
-    let sub_goal = sub_goal_above(&Index::new(roadmap), place.under()?)?;
+    let sub_goal = sub_goal_above(roadmap, place.under()?)?;
     let id = new_id::theme_id(roadmap, &sub_goal)?;
     let theme = Arc::new(Theme::new(id.clone(), title.to_owned()));
     Ok((id, vec![Edit::Add(Addition::Theme(theme), place)]))
@@ -103,9 +103,7 @@ pub fn add_goal(roadmap: &Roadmap, title: &str) -> Result<(Id, Vec<Edit>), EditE
 }
 
 /// The sub-goal that a theme stands in, or that it is.
-fn sub_goal_above(index: &Index, heading: &Id) -> Result<Id, EditError> {
-    let path = index.paths(heading).pop().unwrap_or_default();
-    let mut way = path.iter().chain([heading]);
-    let sub_goal = way.find(|id| index.kind(id) == Some(Kind::SubGoal));
-    sub_goal.cloned().ok_or_else(|| EditError::WrongPlace(heading.clone()))
+fn sub_goal_above(roadmap: &Roadmap, heading: &Id) -> Result<Id, EditError> {
+    let way = way_to(roadmap, heading).ok_or_else(|| EditError::WrongPlace(heading.clone()))?;
+    way.into_iter().next().ok_or_else(|| EditError::WrongPlace(heading.clone()))
 }

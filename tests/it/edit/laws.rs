@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use veikart::edit::dates::{Drag, Side};
-use veikart::edit::{Action, Document, Edit, EditError, Place, Target, Verb, apply, verbs};
+use veikart::edit::{Action, Document, Edit, EditError, Place, Target, Verb, apply, diff, verbs};
 use veikart::model::{
     Certainty, Id, Index, Kind, Precision, Roadmap, Status, visit_ids, visit_placements,
 };
@@ -192,6 +192,8 @@ fn ten_thousand_steps_and_back() {
     assert!(made > 3_000 && previews > 500, "{made} steps, {previews} previews");
     assert_whole(document.roadmap());
     let last = document.roadmap().clone();
+    assert_eq!(apply(&first, &diff(&first, &last)).as_ref(), Ok(&last));
+    assert_eq!(apply(&last, &diff(&last, &first)).as_ref(), Ok(&first));
     let mut undone = 0;
     while document.undo().is_some() {
         undone += 1;

@@ -1,5 +1,6 @@
 mod apply;
 mod dates;
+mod diff;
 mod document;
 mod laws;
 mod verbs;
