@@ -8,8 +8,8 @@ use super::block::Block;
 use super::legend::legend;
 use super::pages::{Line, Page, pages};
 use super::pane::{Ctx, Parts, parts};
-use super::rows::{RowKind, RowOptions, Rows, rows};
-use super::title::{about, caption, title};
+use super::rows::{HeadingKind, RowKind, RowOptions, Rows, rows};
+use super::title::{About, about, caption, title};
 use super::used::used;
 use super::{Frame, LayoutOptions, Preset, TextMeasure, TimeScale, header};
 use crate::i18n::{self, Lang};
@@ -51,9 +51,10 @@ pub fn figure(
     );
     let layout = sheet.layout(years, options);
     let ctx = Ctx::new(roadmap, &rows, &layout, measure);
-    let rows_parts: Vec<Parts> = (0..rows.len()).map(|row| parts(&ctx, row, 0.0)).collect();
-
     let about = about(roadmap, view, &rows, options.lang);
+    let drawn =
+        |row| if told_by(&about, &rows, row) { Parts::default() } else { parts(&ctx, row, 0.0) };
+    let rows_parts: Vec<Parts> = (0..rows.len()).map(drawn).collect();
     let top = title(roadmap, &about, options, sheet.width, measure);
     let used = used(roadmap, &rows, 0..rows.len(), years);
     let legend = legend(&ctx, &used, sheet.width);
@@ -86,6 +87,20 @@ pub fn figure(
             }
         })
         .collect()
+}
+
+/// Whether the figure's title already says what the heading would.
+fn told_by(about: &About, rows: &Rows, row: usize) -> bool {
+    match rows.get(row).map(|entry| &entry.kind) {
+        Some(RowKind::Heading(heading)) => match heading.kind {
+            HeadingKind::Goal => !about.code.is_empty(),
+            HeadingKind::SubGoal => heading.id.as_str() == about.code,
+            HeadingKind::Theme | HeadingKind::Phase | HeadingKind::Actor | HeadingKind::Plain => {
+                false
+            }
+        },
+        Some(RowKind::Activity(_)) | None => false,
+    }
 }
 
 fn line((entry, parts): (&super::rows::RowEntry, &Parts)) -> Line {

@@ -47,16 +47,19 @@ pub(super) fn legend(ctx: &Ctx<'_>, used: &Used, width: f32) -> Block {
     let indent =
         sections.iter().map(|section| ctx.width(&title(section), title_font)).fold(0.0, f32::max)
             + metrics.detail.size * 1.4;
-    let line = line_height(&metrics);
     let mut block = Block::default();
     let mut taken = 0.0;
     for section in &sections {
+        let line = section.line_height(&metrics);
         let widths: Vec<f32> = section.entries.iter().map(|entry| entry.width(ctx)).collect();
         let gap = metrics.detail.size * if section.chain { 2.2 } else { 1.4 };
+        let first_indent = indent;
         let whole = indent + widths.iter().sum::<f32>() + gap * widths.len() as f32;
-        // Short sections share a line, each on a half of it.
-        let half = (width / 2.0).max(taken).ceil();
-        let left = if taken > 0.0 && half + whole <= width { half } else { 0.0 };
+        // A section shares the line of the one before it where it fits whole.
+        let next = if taken > 0.0 { taken + metrics.detail.size * 2.0 } else { 0.0 };
+        let own_indent = ctx.width(&title(section), title_font) + metrics.detail.size;
+        let fits = taken > 0.0 && next + whole - indent + own_indent <= width;
+        let (left, indent) = if fits { (next, own_indent) } else { (0.0, indent) };
         if left > 0.0 {
             block.height -= line;
         }
@@ -82,7 +85,7 @@ pub(super) fn legend(ctx: &Ctx<'_>, used: &Used, width: f32) -> Block {
             lines = row + 1;
         }
         block.height += lines as f32 * line;
-        taken = if lines == 1 { left + whole } else { 0.0 };
+        taken = if lines == 1 { left + indent + whole - first_indent } else { 0.0 };
     }
     let tag = draw::tag("legend", "", Role::Furniture, Part::Body, &spoken(ctx, &sections));
     block.nodes = vec![draw::tagged(tag, std::mem::take(&mut block.nodes))];
@@ -92,8 +95,14 @@ pub(super) fn legend(ctx: &Ctx<'_>, used: &Used, width: f32) -> Block {
     block
 }
 
-fn line_height(metrics: &Metrics) -> f32 {
-    (metrics.bar * 1.22).ceil()
+impl Section {
+    /// Signs need air around them; abbreviations are running text.
+    fn line_height(&self, metrics: &Metrics) -> f32 {
+        match self.entries[..] {
+            [Entry { sign: Sign::Short(_), .. }, ..] => Metrics::line_height(metrics.detail),
+            _ => (metrics.bar * 1.08).ceil(),
+        }
+    }
 }
 
 /// What a screen reader says of the legend.

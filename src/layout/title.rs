@@ -70,7 +70,7 @@ pub(super) fn title(
 ) -> Block {
     let theme = options.theme;
     let metrics = options.preset.metrics();
-    let font = Font::bold((metrics.name.size * 1.42).round());
+    let font = Font::bold((metrics.name.size * 1.32).round());
     let line = Metrics::line_height(font);
     let small = (metrics.detail, theme.text_muted);
     let mut block = Block::default();

@@ -104,7 +104,10 @@ impl Used {
 
     fn abbreviate<'a>(&mut self, roadmap: &Roadmap, who: impl Iterator<Item = &'a Mention>) {
         for actor in who.filter_map(Mention::id).filter_map(|id| roadmap.actor(id)) {
-            if !actor.short.is_empty() && actor.short != actor.name {
+            // A short name that stands in the name itself, or spells its words out, explains itself.
+            let hides = !actor.short.contains('/')
+                && !actor.name.to_lowercase().contains(&actor.short.to_lowercase());
+            if !actor.short.is_empty() && hides {
                 self.abbreviations.insert(actor.short.clone(), actor.name.clone());
             }
         }
