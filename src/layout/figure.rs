@@ -9,7 +9,7 @@ use super::legend::legend;
 use super::pages::{Line, Page, pages};
 use super::pane::{Ctx, Parts, parts};
 use super::rows::{HeadingKind, RowKind, RowOptions, Rows, rows};
-use super::title::{About, about, caption, title};
+use super::title::{About, about, caption, figure_number, title};
 use super::used::used;
 use super::{Frame, LayoutOptions, Preset, TextMeasure, TimeScale, header};
 use crate::i18n::{self, Lang};
@@ -51,42 +51,50 @@ pub fn figure(
     );
     let layout = sheet.layout(years, options);
     let ctx = Ctx::new(roadmap, &rows, &layout, measure);
-    let about = about(roadmap, view, &rows, options.lang);
+    let about = about(roadmap, view, &rows, options);
     let drawn =
         |row| if told_by(&about, &rows, row) { Parts::default() } else { parts(&ctx, row, 0.0) };
     let rows_parts: Vec<Parts> = (0..rows.len()).map(drawn).collect();
     let top = title(roadmap, &about, options, sheet.width, measure);
     let used = used(roadmap, &rows, 0..rows.len(), years);
     let legend = legend(&ctx, &used, sheet.width);
-    let notes = |page: usize, count: usize| notes(page, count, options.lang);
-    let foot = caption(view, &notes(0, 2), options, sheet.width, measure);
-    let gap = sheet.gap;
-    let around = top.height + gap + sheet.header + gap + legend.height + gap + foot.height;
-
-    let lines: Vec<Line> = rows.iter().zip(&rows_parts).map(line).collect();
+    let notes = |page: usize, count: usize| notes(roadmap, view, page, count, options);
+    // On a slide the legend and the caption would leave the rows too little room: they have a
+    // page of their own, the last.
+    let apart = options.preset.fills_page();
+    let beside = if apart { Block::default() } else { legend.clone() };
+    let quiet = FigureOptions { caption: options.caption && !apart, ..*options };
+    let foot =
+        |page, count, options| caption(view, &notes(page, count), options, sheet.width, measure);
+    let around = top.height + sheet.header + beside.height + foot(0, 2, &quiet).height;
+    let around = around + 3.0 * sheet.gap;
     let room = options
         .preset
         .height()
         .map_or(f32::INFINITY, |height| (height - 2.0 * sheet.margin - around).max(sheet.header));
-    let broken = pages(&lines, room);
-    let count = broken.len().max(1);
-    let empty = Page { repeated: Vec::new(), rows: 0..0 };
-    let broken = if broken.is_empty() { vec![empty] } else { broken };
+    let lines: Vec<Line> = rows.iter().zip(&rows_parts).map(line).collect();
+    let mut broken = pages(&lines, room);
+    if broken.is_empty() {
+        broken.push(Page { repeated: Vec::new(), rows: 0..0 });
+    }
+    let count = broken.len() + usize::from(apart);
     let description = description(roadmap, view, &about.title, &rows, options.lang);
-    broken
-        .iter()
-        .enumerate()
-        .map(|(at, page)| {
-            let foot = caption(view, &notes(at, count), options, sheet.width, measure);
-            let scene = sheet.page(&ctx, page, &rows_parts, [&top, &legend, &foot]);
-            Figure {
-                scene,
-                title: about.title.clone(),
-                description: description.clone(),
-                language: options.lang.tag().to_owned(),
-            }
-        })
-        .collect()
+    let finished = |scene| Figure {
+        scene,
+        title: about.title.clone(),
+        description: description.clone(),
+        language: options.lang.tag().to_owned(),
+    };
+    let drawn = broken.iter().enumerate().map(|(at, page)| {
+        finished(sheet.page(&ctx, page, &rows_parts, [&top, &beside, &foot(at, count, &quiet)]))
+    });
+    let mut figures: Vec<Figure> = drawn.collect();
+    if apart {
+        figures.push(finished(
+            sheet.legend_page(options.theme, [&top, &legend, &foot(count - 1, count, options)]),
+        ));
+    }
+    figures
 }
 
 /// Whether the figure's title already says what the heading would.
@@ -111,12 +119,24 @@ fn line((entry, parts): (&super::rows::RowEntry, &Parts)) -> Line {
     Line { height: parts.height, heading }
 }
 
-fn notes(page: usize, count: usize, lang: Lang) -> Vec<String> {
-    if count < 2 {
-        return Vec::new();
+/// What the quiet line at the bottom says.
+fn notes(
+    roadmap: &Roadmap,
+    view: &View,
+    page: usize,
+    count: usize,
+    options: &FigureOptions<'_>,
+) -> Vec<String> {
+    let mut notes = Vec::new();
+    if options.preset.fills_page() {
+        notes.extend(figure_number(view, options.lang));
+        notes.push(roadmap.title.clone());
     }
-    let args = [("page", (page + 1).into()), ("count", count.into())];
-    vec![i18n::format(lang, "figure-page", &args)]
+    if count > 1 {
+        let args = [("page", (page + 1).into()), ("count", count.into())];
+        notes.push(i18n::format(options.lang, "figure-page", &args));
+    }
+    notes
 }
 
 /// Alternative text: a person's own, or what the figure shows in a sentence.
@@ -239,17 +259,43 @@ impl Sheet {
         }
         place(&mut nodes, &header::header(ctx), 0.0, head);
         place(&mut nodes, &title.nodes, 0.0, 0.0);
-        let mut bottom = head + y + self.gap;
+        self.finished(theme, nodes, head + y + self.gap, [legend, foot])
+    }
+
+    /// The page that holds a legend too large to stand beside rows.
+    fn legend_page(&self, theme: &Theme, [title, legend, foot]: [&Block; 3]) -> Scene {
+        let nodes = title.nodes.clone();
+        let empty = Block::default();
+        let mut body = legend.nodes.clone();
+        for node in &mut body {
+            node.translate(0.0, title.height + 2.0 * self.gap);
+        }
+        let below = title.height + 3.0 * self.gap + legend.height;
+        self.finished(theme, nodes.into_iter().chain(body).collect(), below, [&empty, foot])
+    }
+
+    /// Adds legend and caption, on a slide at its lower rim, and the ground behind all.
+    fn finished(
+        &self,
+        theme: &Theme,
+        mut nodes: Vec<Node>,
+        mut bottom: f32,
+        [legend, foot]: [&Block; 2],
+    ) -> Scene {
+        let place = |nodes: &mut Vec<Node>, block: &Block, y: f32| {
+            nodes.extend(block.nodes.iter().cloned().map(|node| moved(node, 0.0, y)));
+        };
         let full = self.preset.height().filter(|_| self.preset.fills_page());
         if let Some(height) = full {
             let below = legend.height + self.gap + foot.height;
             bottom = bottom.max(height - 2.0 * self.margin - below);
         }
-        place(&mut nodes, &legend.nodes, 0.0, bottom);
-        bottom += legend.height + self.gap;
-        place(&mut nodes, &foot.nodes, 0.0, bottom);
+        place(&mut nodes, legend, bottom);
+        if legend.height > 0.0 {
+            bottom += legend.height + self.gap;
+        }
+        place(&mut nodes, foot, bottom);
         bottom += foot.height;
-
         let size = Size {
             width: self.preset.width(),
             height: full.unwrap_or(bottom + 2.0 * self.margin).ceil(),

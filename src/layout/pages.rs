@@ -25,8 +25,13 @@ pub(super) fn pages(lines: &[Line], room: f32) -> Vec<Page> {
     let mut pages = Vec::new();
     let mut start = 0;
     while start < lines.len() {
-        let repeated = open_headings(lines, start);
-        let mut used: f32 = repeated.iter().map(|&row| lines[row].height).sum();
+        let mut repeated = open_headings(lines, start);
+        let high = |repeated: &[usize]| repeated.iter().map(|&row| lines[row].height).sum::<f32>();
+        // Where even the first row would not fit below them, the outer headings give way.
+        while !repeated.is_empty() && high(&repeated) + lines[start].height > room {
+            repeated.remove(0);
+        }
+        let mut used = high(&repeated);
         let mut end = start;
         while let Some(line) = lines.get(end)
             && (used + line.height <= room || end == start)
@@ -106,6 +111,7 @@ mod tests {
     #[test]
     fn what_is_too_high_still_comes_on_a_page() {
         check(". .", 5.0, &[(&[], 0..1), (&[], 1..2)]);
-        check("0 1 . .", 10.0, &[(&[], 0..3), (&[0, 1], 3..4)]);
+        check("0 1 . .", 10.0, &[(&[], 0..3), (&[], 3..4)]);
+        check("0 1 . .", 20.0, &[(&[], 0..3), (&[1], 3..4)]);
     }
 }

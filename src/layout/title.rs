@@ -17,7 +17,12 @@ pub(super) struct About {
 }
 
 /// The sub-goal or goal that all rows belong to, else the roadmap; the view's own title wins.
-pub(super) fn about(roadmap: &Roadmap, view: &View, rows: &Rows, lang: i18n::Lang) -> About {
+pub(super) fn about(
+    roadmap: &Roadmap,
+    view: &View,
+    rows: &Rows,
+    options: &FigureOptions<'_>,
+) -> About {
     let mut sub_goals: Vec<&Id> = Vec::new();
     for entry in rows.iter() {
         let place = match &entry.kind {
@@ -37,8 +42,13 @@ pub(super) fn about(roadmap: &Roadmap, view: &View, rows: &Rows, lang: i18n::Lan
             .iter()
             .flat_map(|goal| &goal.sub_goals)
             .find(|sub_goal| sub_goal.id == *only)
-            .map(|sub_goal| About { code: sub_goal.id.to_string(), title: sub_goal.title.clone() }),
-        _ => only_goal(roadmap, &sub_goals, lang),
+            .map(|sub_goal| {
+                // A slide has room for the shorter title, where a person wrote one.
+                let short = options.preset.fills_page() && !sub_goal.short_title.is_empty();
+                let title = if short { &sub_goal.short_title } else { &sub_goal.title };
+                About { code: sub_goal.id.to_string(), title: title.clone() }
+            }),
+        _ => only_goal(roadmap, &sub_goals, options.lang),
     };
     let mut about =
         found.unwrap_or_else(|| About { code: String::new(), title: roadmap.title.clone() });
@@ -91,10 +101,11 @@ pub(super) fn title(
     }
 
     let mut right_lines = Vec::new();
-    if about.title != roadmap.title {
+    let slide = options.preset.fills_page();
+    if about.title != roadmap.title && !slide {
         right_lines = wrap(measure, &roadmap.title, small.0, width * 0.24);
     }
-    if !roadmap.version.is_empty() {
+    if !roadmap.version.is_empty() && !slide {
         let args = [("version", roadmap.version.as_str().into())];
         right_lines.push(i18n::format(options.lang, "figure-version", &args));
     }
@@ -117,6 +128,11 @@ pub(super) fn title(
     block
 }
 
+/// "Figur 13", for a view that has a number.
+pub(super) fn figure_number(view: &View, lang: i18n::Lang) -> Option<String> {
+    view.number.map(|number| i18n::format(lang, "figure-number", &[("number", number.into())]))
+}
+
 /// The caption with its number, then one quiet line: what is left out, and which page this is.
 pub(super) fn caption(
     view: &View,
@@ -129,9 +145,7 @@ pub(super) fn caption(
     let metrics = options.preset.metrics();
     let mut block = Block::default();
     let text = view.captions.get(options.lang.tag()).unwrap_or(&view.caption);
-    let number = view
-        .number
-        .map(|number| i18n::format(options.lang, "figure-number", &[("number", number.into())]));
+    let number = figure_number(view, options.lang);
     if options.caption && (number.is_some() || !text.is_empty()) {
         let bold = Font::semi_bold(metrics.detail.size);
         let lead = number.as_deref().unwrap_or_default();

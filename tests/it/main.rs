@@ -5,6 +5,7 @@ mod check;
 mod cli;
 mod edit;
 mod export;
+mod figures;
 mod generate;
 mod house;
 mod i18n;

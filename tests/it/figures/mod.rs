@@ -120,7 +120,10 @@ fn check(roadmap: &Roadmap) {
                 if let Some(height) = preset.height()
                     && page.scene.size.height > height + 1.0
                 {
-                    found.push(format!("{name}: {} high, room for {height}", page.scene.size.height));
+                    found.push(format!(
+                        "{name}: {} high, room for {height}",
+                        page.scene.size.height
+                    ));
                 }
                 found.extend(faults(page, preset, &name));
             }
