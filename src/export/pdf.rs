@@ -13,7 +13,7 @@ use krilla::text::{Font as Embedded, GlyphId, KrillaGlyph};
 
 use super::path::trace;
 use super::{ExportError, is_web_address};
-use crate::fonts::{self, Face, Pen};
+use crate::fonts::{self, Face, Pen, SERIF_I};
 use crate::scene::{
     Color, Figure, Group, Link, Node, Outline, PER_PT, Point, Rect, Shape, Stroke, Text,
 };
@@ -114,11 +114,15 @@ fn draw_text(text: &Text, surface: &mut Surface<'_>, faces: &[Embedded]) {
     if !(text.origin.x + text.origin.y + text.font.size).is_finite() {
         return;
     }
+    // Whoever copies or searches text means the plain letter.
+    let said = text.content.replace(SERIF_I, "I");
+    let shorter = SERIF_I.len_utf8() - 1;
+    let place = |at: usize| at - shorter * text.content[..at].matches(SERIF_I).count();
     let glyphs: Vec<KrillaGlyph> = fonts::shape(&text.content, face)
         .into_iter()
         .map(|glyph| KrillaGlyph {
             glyph_id: GlyphId::new(glyph.id),
-            text_range: glyph.bytes,
+            text_range: place(glyph.bytes.start)..place(glyph.bytes.end),
             x_advance: glyph.advance,
             x_offset: glyph.dx,
             y_offset: -glyph.dy,
@@ -129,7 +133,7 @@ fn draw_text(text: &Text, surface: &mut Surface<'_>, faces: &[Embedded]) {
     surface.set_fill(Some(fill(text.color)));
     surface.set_stroke(None);
     let start = At::from_xy(text.origin.x, text.origin.y);
-    surface.draw_glyphs(start, &glyphs, font.clone(), &text.content, text.font.size, false);
+    surface.draw_glyphs(start, &glyphs, font.clone(), &said, text.font.size, false);
 }
 
 fn add_links(nodes: &[Node], page: &mut Page<'_>) -> Vec<Identifier> {

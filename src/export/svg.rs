@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::is_web_address;
 use super::path::is_finite;
-use crate::fonts::{self, FAMILY, Face, Pen};
+use crate::fonts::{self, FAMILY, Face, Pen, SERIF_I};
 use crate::scene::{
     Color, Figure, Group, Link, Node, Outline, Part, Point, Rect, Role, Shape, Stroke, Tag, Text,
 };
@@ -185,7 +185,7 @@ impl Writer {
         if text.content.is_empty() || !(text.origin.x + text.origin.y).is_finite() {
             return;
         }
-        if self.outlines {
+        if self.outlines || is_sign(text) {
             let mut pen = PathPen::default();
             fonts::draw(text, &mut pen);
             put!(self, "<path d=\"{}\"", pen.path);
@@ -218,14 +218,19 @@ impl Writer {
     }
 }
 
+/// Other programs' fonts lack the letter with serifs, which is a sign more than a text.
+fn is_sign(text: &Text) -> bool {
+    text.content.contains(SERIF_I)
+}
+
 fn faces_of(nodes: &[Node], faces: &mut BTreeSet<Face>) {
     for node in nodes {
         match node {
             Node::Group(group) => faces_of(&group.nodes, faces),
-            Node::Text(text) => {
+            Node::Text(text) if !is_sign(text) => {
                 faces.insert(Face::of(text.font));
             }
-            Node::Shape(_) | Node::Link(_) => {}
+            Node::Text(_) | Node::Shape(_) | Node::Link(_) => {}
         }
     }
 }

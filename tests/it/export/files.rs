@@ -84,7 +84,8 @@ fn an_svg_stands_alone_and_says_what_it_shows() {
     ] {
         assert!(text.contains(part), "{part}");
     }
-    assert_eq!(text.matches("@font-face").count(), 4, "one for each face in use");
+    assert_eq!(text.matches("@font-face").count(), 3, "one for each face in use");
+    assert!(!text.contains(veikart::fonts::SERIF_I), "a letter that other fonts lack");
     assert_eq!(text.matches("://").count(), 2, "the name space and the link of the figure");
 
     let outlines = svg(&figure, &SvgOptions { outlines: true, width: Some(800.0) });
