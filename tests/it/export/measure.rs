@@ -1,3 +1,7 @@
+use std::collections::BTreeSet;
+use std::path::Path;
+use std::{fs, iter};
+
 use veikart::fonts::{FAMILY, Face};
 use veikart::layout::{BundledFont, TextMeasure as _};
 use veikart::scene::Font;
@@ -13,19 +17,16 @@ const WORDS: [&str; 8] = [
     "  inn  ",
 ];
 
-const SIZES: [f32; 2] = [10.67, 24.0];
+/// 10 pt; widths grow in step with it.
+const SIZE: f32 = 13.33;
 
-fn font(face: Face, size: f32) -> Font {
+fn font(face: Face) -> Font {
     match face {
-        Face::Regular => Font::regular(size),
-        Face::SemiBold => Font::semi_bold(size),
-        Face::Bold => Font::bold(size),
-        Face::Italic => Font { italic: true, ..Font::regular(size) },
+        Face::Regular => Font::regular(SIZE),
+        Face::SemiBold => Font::semi_bold(SIZE),
+        Face::Bold => Font::bold(SIZE),
+        Face::Italic => Font { italic: true, ..Font::regular(SIZE) },
     }
-}
-
-fn faces_and_sizes() -> impl Iterator<Item = (Face, f32)> {
-    Face::ALL.into_iter().flat_map(|face| SIZES.map(|size| (face, size)))
 }
 
 /// egui with the bundled faces, each as a family of its own.
@@ -42,19 +43,31 @@ fn window() -> egui::Context {
     context
 }
 
+/// Every text of the samples, and some that are hard to kern.
+fn texts() -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-roadmaps");
+    let mut texts: BTreeSet<String> = WORDS.into_iter().map(str::to_owned).collect();
+    for entry in fs::read_dir(folder).unwrap() {
+        let file = fs::read_to_string(entry.unwrap().path()).unwrap();
+        texts.extend(file.split('"').skip(1).step_by(2).flat_map(str::lines).map(str::to_owned));
+    }
+    texts
+}
+
 #[test]
 fn widths_are_those_of_the_window() {
     let measure = BundledFont::new();
     let context = window();
-    for (face, size) in faces_and_sizes() {
-        let id = egui::FontId::new(size, egui::FontFamily::Name(format!("{face:?}").into()));
-        for text in WORDS {
+    let texts = texts();
+    for face in Face::ALL {
+        let id = egui::FontId::new(SIZE, egui::FontFamily::Name(format!("{face:?}").into()));
+        for text in &texts {
             let galley = context.fonts_mut(|fonts| {
-                fonts.layout_no_wrap(text.to_owned(), id.clone(), egui::Color32::BLACK)
+                fonts.layout_no_wrap(text.clone(), id.clone(), egui::Color32::BLACK)
             });
-            let own = measure.width(text, font(face, size));
+            let own = measure.width(text, font(face));
             let theirs = galley.rect.width();
-            assert!((own - theirs).abs() < 0.5, "{face:?} {size} {text:?}: {own} and {theirs}");
+            assert!((own - theirs).abs() < 0.5, "{face:?} {text:?}: {own} and {theirs}");
         }
     }
 }
@@ -62,29 +75,34 @@ fn widths_are_those_of_the_window() {
 #[test]
 fn widths_are_those_of_svg() {
     let measure = BundledFont::new();
-    for (face, size) in faces_and_sizes() {
-        for text in WORDS {
-            let own = measure.width(text, font(face, size));
-            let theirs = svg_width(text, face, size);
-            assert!((own - theirs).abs() < 0.5, "{face:?} {size} {text:?}: {own} and {theirs}");
+    let texts = texts();
+    for face in Face::ALL {
+        for (text, theirs) in texts.iter().zip(svg_widths(&texts, face)) {
+            let own = measure.width(text, font(face));
+            assert!((own - theirs).abs() < 0.5, "{face:?} {text:?}: {own} and {theirs}");
         }
     }
 }
 
-/// How far a text moves what follows it.
-fn svg_width(text: &str, face: Face, size: f32) -> f32 {
+/// How far each text moves a letter that follows it.
+fn svg_widths(texts: &BTreeSet<String>, face: Face) -> Vec<f32> {
     let style = if face == Face::Italic { "italic" } else { "normal" };
-    let end = |content: &str| {
-        let tree = super::files::read_svg(&format!(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\" \
-             xml:space=\"preserve\"><text x=\"0\" y=\"9\" font-family=\"{FAMILY}\" \
-             font-size=\"{size}\" font-weight=\"{}\" font-style=\"{style}\">{content}<tspan \
-             fill=\"red\">H</tspan></text></svg>",
-            face.css_weight(),
-        ));
-        tree.root().abs_bounding_box().right()
-    };
-    end(text) - end("")
+    let weight = face.css_weight();
+    let mut svg = format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\" \
+         xml:space=\"preserve\" font-family=\"{FAMILY}\" font-size=\"{SIZE}\" \
+         font-weight=\"{weight}\" font-style=\"{style}\">"
+    );
+    for (at, text) in iter::once("").chain(texts.iter().map(String::as_str)).enumerate() {
+        let text = text.replace('&', "&amp;").replace('<', "&lt;");
+        svg += &format!(
+            "<text id=\"t{at}\" x=\"0\" y=\"9\">{text}<tspan fill=\"red\">H</tspan></text>"
+        );
+    }
+    svg += "</svg>";
+    let tree = super::files::read_svg(&svg);
+    let end = |at: usize| tree.node_by_id(&format!("t{at}")).unwrap().bounding_box().right();
+    (1..=texts.len()).map(|at| end(at) - end(0)).collect()
 }
 
 #[test]
