@@ -1,6 +1,7 @@
 //! The command line: one file per subcommand. Answers go to `out`, messages to `err`.
 
 mod check;
+mod export;
 mod fmt;
 mod generate;
 mod stats;
@@ -51,6 +52,7 @@ Veikart, an editor for value-chain roadmaps
 
 Usage:
   veikart [FILE]                  open the window; without FILE the start page
+  veikart export FILE -o OUT      draw a figure as SVG, PNG or PDF; --all draws all of them
   veikart check FILE [--json]     findings; exits with 1 if one of them is an error
   veikart stats FILE [--json]     counts of everything in FILE
   veikart fmt FILE [--check]      write FILE in its canonical form, or only say whether it is
@@ -108,7 +110,7 @@ fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Out
     Ok(Outcome::Window(window))
 }
 
-const COMMANDS: [&str; 4] = ["check", "fmt", "generate", "stats"];
+const COMMANDS: [&str; 5] = ["check", "export", "fmt", "generate", "stats"];
 
 fn is_command(word: &OsString) -> bool {
     COMMANDS.iter().any(|command| word == command)
@@ -121,6 +123,7 @@ fn subcommand(
 ) -> Result<u8, Failure> {
     match name {
         "check" => check::run(parser, streams),
+        "export" => export::run(parser, streams),
         "fmt" => fmt::run(parser, streams),
         "generate" => generate::run(parser, streams),
         "stats" => stats::run(parser, streams),

@@ -1,5 +1,6 @@
 //! The command line as a person meets it: arguments in, words and exit status out.
 
+mod export;
 mod files;
 mod usage;
 

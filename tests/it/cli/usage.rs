@@ -7,6 +7,7 @@ fn help_and_version_answer_on_standard_output() {
         vec!["-h"],
         vec!["fmt", "--help"],
         vec!["check", "-h"],
+        vec!["export", "--help"],
         vec!["stats", "--help"],
         vec!["generate", "--help"],
     ] {
