@@ -1,12 +1,10 @@
 //! Ids that name nothing, or not the kind of thing that belongs there.
 
-use std::collections::BTreeMap;
-
 use super::{Finding, Rule};
-use crate::model::{Activity, Entry, Goal, Id, Mention, Roadmap, Row, Scope, View};
+use crate::model::{Activity, Entry, Goal, Id, Index, Kind, Mention, Roadmap, Row, Scope, View};
 
 pub(super) fn check(roadmap: &Roadmap) -> Vec<Finding> {
-    let mut references = References { objects: objects(roadmap), findings: Vec::new() };
+    let mut references = References { index: Index::new(roadmap), findings: Vec::new() };
     for actor in &roadmap.actors {
         references.ids(&actor.id, &actor.members, Rule::UnknownActor);
     }
@@ -42,46 +40,32 @@ pub(super) fn check(roadmap: &Roadmap) -> Vec<Finding> {
     references.findings
 }
 
-/// What an id of the roadmap names.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Object {
-    Phase,
-    MilestoneKind,
-    Actor,
-    Audience,
-    Goal,
-    SubGoal,
-    Theme,
-    Activity,
-    Other,
-}
-
 impl Rule {
     /// Whether something of this kind may be named where the rule looks.
-    fn accepts(self, object: Object) -> bool {
+    fn accepts(self, kind: Kind) -> bool {
         match self {
-            Self::UnknownPhase => object == Object::Phase,
-            Self::UnknownMilestoneKind => object == Object::MilestoneKind,
-            Self::UnknownActor => object == Object::Actor,
-            Self::UnknownAudience => matches!(object, Object::Audience | Object::Actor),
-            Self::UnknownActivity => object == Object::Activity,
-            Self::UnknownPriorityItem => matches!(object, Object::Activity | Object::Theme),
+            Self::UnknownPhase => kind == Kind::Phase,
+            Self::UnknownMilestoneKind => kind == Kind::MilestoneKind,
+            Self::UnknownActor => kind == Kind::Actor,
+            Self::UnknownAudience => matches!(kind, Kind::Audience | Kind::Actor),
+            Self::UnknownActivity => kind == Kind::Activity,
+            Self::UnknownPriorityItem => matches!(kind, Kind::Activity | Kind::Theme),
             Self::UnknownViewItem => {
-                matches!(object, Object::Goal | Object::SubGoal | Object::Theme | Object::Activity)
+                matches!(kind, Kind::Goal | Kind::SubGoal | Kind::Theme | Kind::Activity)
             }
             Self::UnknownMention | Self::EndsBeforeStart | Self::Unplaced => true,
         }
     }
 }
 
-struct References<'a> {
-    objects: BTreeMap<&'a Id, Object>,
+struct References {
+    index: Index,
     findings: Vec<Finding>,
 }
 
-impl References<'_> {
+impl References {
     fn one(&mut self, subject: &Id, target: &Id, rule: Rule) {
-        if !self.objects.get(target).is_some_and(|object| rule.accepts(*object)) {
+        if !self.index.kind(target).is_some_and(|kind| rule.accepts(kind)) {
             let target = ("target", target.to_string());
             self.findings.push(Finding::new(rule, subject, [target]));
         }
@@ -154,47 +138,5 @@ impl References<'_> {
         }
         self.mentions(&view.id, &view.filters.phases, Rule::UnknownPhase);
         self.mentions(&view.id, &view.filters.actors, Rule::UnknownActor);
-    }
-}
-
-/// Everything in the roadmap that has an id.
-fn objects(roadmap: &Roadmap) -> BTreeMap<&Id, Object> {
-    let mut objects = BTreeMap::new();
-    objects.extend(roadmap.value_chain.iter().map(|phase| (&phase.id, Object::Phase)));
-    objects.extend(roadmap.milestone_kinds.iter().map(|kind| (&kind.id, Object::MilestoneKind)));
-    objects.extend(roadmap.actors.iter().map(|actor| (&actor.id, Object::Actor)));
-    objects.extend(roadmap.audiences.iter().map(|audience| (&audience.id, Object::Audience)));
-    for goal in &roadmap.goals {
-        objects.insert(&goal.id, Object::Goal);
-        for sub_goal in &goal.sub_goals {
-            objects.insert(&sub_goal.id, Object::SubGoal);
-            themes(&sub_goal.outline, &mut objects);
-        }
-    }
-    for (id, activity) in &roadmap.activities {
-        objects.insert(id, Object::Activity);
-        let segments = activity.segments.iter().map(|segment| &segment.id);
-        let milestones = activity.milestones.iter().map(|milestone| &milestone.id);
-        objects.extend(segments.chain(milestones).map(|id| (id, Object::Other)));
-    }
-    let others = (roadmap.dependencies.iter().map(|object| &object.id))
-        .chain(roadmap.indicators.iter().map(|object| &object.id))
-        .chain(roadmap.links.iter().map(|object| &object.id))
-        .chain(roadmap.priorities.iter().map(|object| &object.id))
-        .chain(roadmap.views.iter().map(|object| &object.id))
-        .chain(roadmap.meetings.iter().map(|object| &object.id))
-        .chain(roadmap.decisions.iter().map(|object| &object.id))
-        .chain(roadmap.references.iter().map(|object| &object.id))
-        .chain(roadmap.version_notes.iter().map(|object| &object.id));
-    objects.extend(others.map(|id| (id, Object::Other)));
-    objects
-}
-
-fn themes<'a>(rows: &'a [Row], objects: &mut BTreeMap<&'a Id, Object>) {
-    for row in rows {
-        if let Row::Theme(theme) = row {
-            objects.insert(&theme.id, Object::Theme);
-            themes(&theme.rows, objects);
-        }
     }
 }

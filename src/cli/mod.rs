@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 
 use lexopt::prelude::*;
 
+use crate::i18n::{self, Lang};
 use crate::store::{OpenError, Opened, SaveError, open_path};
 
 /// What the program is to do after the command line was read.
@@ -202,12 +203,25 @@ impl From<serde_json::Error> for Failure {
 
 impl From<OpenError> for Failure {
     fn from(error: OpenError) -> Self {
-        Self::Refused(error.to_string())
+        let mut words = String::new();
+        if let Some(path) = &error.path {
+            words = format!("{}:", path.display());
+        }
+        if let Some(place) = error.place {
+            words += &format!("{place}:");
+        }
+        Self::Refused(format!("{words} {}", sentence(error.problem.key(), error.problem.args())))
     }
 }
 
 impl From<SaveError> for Failure {
     fn from(error: SaveError) -> Self {
-        Self::Refused(error.to_string())
+        Self::Refused(sentence(error.key(), error.args()))
     }
+}
+
+/// What the command line says of a problem; it speaks English.
+fn sentence(key: &str, args: Vec<(&'static str, String)>) -> String {
+    let args: Vec<_> = args.into_iter().map(|(name, value)| (name, value.into())).collect();
+    i18n::format(Lang::En, key, &args)
 }

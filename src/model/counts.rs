@@ -2,10 +2,10 @@ use std::collections::BTreeSet;
 
 use serde::{Serialize, Serializer};
 
-use super::{Id, Roadmap, Row};
+use super::{Id, Kind, Roadmap, visit_ids, visit_placements};
 
 /// How much there is of everything in a roadmap.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Counts {
     pub goals: usize,
     pub sub_goals: usize,
@@ -75,10 +75,12 @@ impl Roadmap {
         let activities = || self.activities.values().map(|activity| &**activity);
         let segments = || activities().flat_map(|activity| &activity.segments);
         let candidates = self.candidates().len();
-        let mut counts = Counts {
+        Counts {
             goals: self.goals.len(),
             sub_goals: self.goals.iter().map(|goal| goal.sub_goals.len()).sum(),
+            themes: self.count_themes(),
             activities: self.activities.len() - candidates,
+            placements: self.count_repeated_placements(),
             candidates,
             segments: segments().count(),
             segments_undated: segments().filter(|segment| segment.is_undated()).count(),
@@ -96,15 +98,25 @@ impl Roadmap {
             references: self.references.len(),
             links: self.links.len(),
             views: self.views.len(),
-            ..Counts::default()
-        };
-        let mut shown: Vec<&Id> = activities().flat_map(|activity| &activity.children).collect();
-        for sub_goal in self.goals.iter().flat_map(|goal| &goal.sub_goals) {
-            counts.themes += count_themes(&sub_goal.outline, &mut shown);
         }
+    }
+
+    fn count_themes(&self) -> usize {
+        let mut themes = 0;
+        visit_ids(self, &mut |kind, _, _| themes += usize::from(kind == Kind::Theme));
+        themes
+    }
+
+    /// Being a candidate is not counted as being shown.
+    fn count_repeated_placements(&self) -> usize {
+        let mut shown = Vec::new();
+        visit_placements(self, &mut |activity, under| {
+            if self.goal(under).is_none() {
+                shown.push(activity);
+            }
+        });
         let distinct: BTreeSet<&Id> = shown.iter().copied().collect();
-        counts.placements = shown.len() - distinct.len();
-        counts
+        shown.len() - distinct.len()
     }
 
     /// The activities that some goal lists as candidates.
@@ -112,16 +124,4 @@ impl Roadmap {
         let listed = self.goals.iter().flat_map(|goal| &goal.candidates);
         listed.filter(|id| self.activities.contains_key(*id)).collect()
     }
-}
-
-/// The number of themes, and to `shown` every activity that stands below them.
-fn count_themes<'a>(rows: &'a [Row], shown: &mut Vec<&'a Id>) -> usize {
-    let mut themes = 0;
-    for row in rows {
-        match row {
-            Row::Activity(id) => shown.push(id),
-            Row::Theme(theme) => themes += 1 + count_themes(&theme.rows, shown),
-        }
-    }
-    themes
 }

@@ -4,17 +4,22 @@ use ron::error::{Error, SpannedError};
 
 use super::scan::{TokenKind, tokens};
 use super::{Expected, OpenError, Place, Problem};
-use crate::model::{Colour, DayError, Id, When, Years, parse_day};
+use crate::model::{Colour, DayError, Id, IdError, When, Years, parse_day};
 
 pub(super) fn explain(text: &str, error: SpannedError) -> OpenError {
     let offset = |position: ron::error::Position| {
         Place { line: position.line, column: position.col }.offset(text)
     };
     let (start, end) = (offset(error.span.start), offset(error.span.end));
-    let problem = problem(text, start, error.code);
+    let problem = match problem(text, start, error.code) {
+        problem @ Problem::Expected(Expected::TextEnd | Expected::CommentEnd) => problem,
+        Problem::Expected(_) if text[end..].trim().is_empty() => Problem::Expected(Expected::More),
+        problem => problem,
+    };
     let at = match &problem {
-        Problem::MissingField { .. } | Problem::NoYears => enclosing_record(text, end),
-        Problem::Expected(Expected::TextEnd) => last_token(text, end),
+        Problem::MissingField { .. } => open_record(text, end),
+        Problem::NoYears => closed_record(text, end),
+        Problem::Expected(Expected::TextEnd | Expected::CommentEnd) => last_token(text, end),
         Problem::Expected(_) => end,
         _ => last_token(text, start),
     };
@@ -70,12 +75,14 @@ fn refused_value(text: &str, at: usize, words: String) -> Problem {
     } else if refused(value.parse::<Colour>().err()) {
         Problem::NoColour(value.into_owned())
     } else {
-        // A mention begins with @ where it is an id.
-        let id = value.strip_prefix('@').unwrap_or(&value);
-        if refused(Id::new(id).err().map(|error| error.to_string())) {
-            Problem::NoId { id: id.to_owned(), why: words }
-        } else {
-            Problem::Other(words)
+        // Where a mention can stand, an id has an @ before it.
+        let mentioned = value.strip_prefix('@').unwrap_or_default();
+        let said = |error: &IdError| error.to_string() == words;
+        let refusal = |id: &str| Id::new(id).err().filter(said);
+        let why = refusal(&value).or_else(|| refusal(mentioned));
+        match why {
+            Some(why) => Problem::NoId { id: value.into_owned(), why },
+            None => Problem::Other(words),
         }
     }
 }
@@ -118,17 +125,26 @@ fn last_token(text: &str, at: usize) -> usize {
     tokens(text).map(|token| token.at).take_while(|&start| start <= at).last().unwrap_or(0)
 }
 
-/// The parenthesis that opened the record which ends at or around the byte `at`.
-fn enclosing_record(text: &str, at: usize) -> usize {
+/// The parenthesis of the innermost record that is open at the byte `at`.
+fn open_record(text: &str, at: usize) -> usize {
+    records(text, at).0.last().copied().unwrap_or(at)
+}
+
+/// The parenthesis of the record that closed last before the byte `at`.
+fn closed_record(text: &str, at: usize) -> usize {
+    records(text, at).1.unwrap_or(at)
+}
+
+/// Where what is open at the byte `at` begins, and where what closed last does.
+fn records(text: &str, at: usize) -> (Vec<usize>, Option<usize>) {
     let mut open = Vec::new();
+    let mut closed = None;
     for token in tokens(text).take_while(|token| token.at < at) {
         match token.kind {
             TokenKind::Sign('(' | '[' | '{') => open.push(token.at),
-            TokenKind::Sign(')' | ']' | '}') => {
-                open.pop();
-            }
+            TokenKind::Sign(')' | ']' | '}') => closed = open.pop(),
             _ => {}
         }
     }
-    open.last().copied().unwrap_or(at)
+    (open, closed)
 }

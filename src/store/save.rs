@@ -1,6 +1,5 @@
 //! Writing a file whole or not at all.
 
-use std::fmt;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
@@ -194,34 +193,61 @@ impl SaveError {
     }
 }
 
-impl fmt::Display for SaveError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::ChangedOnDisk(path) => write!(
-                f,
-                "{}: somebody changed this file since it was opened. Save under another name, or open it again",
-                path.display()
-            ),
-            Self::NoFolder(path) => write!(
-                f,
-                "{}: there is no such folder. Make it, or save somewhere else",
-                path.display()
-            ),
-            Self::IsFolder(path) => {
-                write!(f, "{}: this is a folder. Give the name of a file", path.display())
-            }
-            Self::ReadOnly(path) => write!(
-                f,
-                "{}: this file is read-only. Save under another name, or make it writable",
-                path.display()
-            ),
-            Self::Failed { path, why } => write!(
-                f,
-                "{}: cannot be written: {why}. Nothing was changed; save somewhere else or try again",
-                path.display()
-            ),
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn denied(_: &Path, _: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::PermissionDenied.into())
+    }
+
+    fn names(folder: &Path) -> Vec<String> {
+        let entries = fs::read_dir(folder).unwrap();
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    }
+
+    #[test]
+    fn a_failure_between_write_and_rename_leaves_the_old_file() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        write_whole(&path, b"old").unwrap();
+        for failure in [io::ErrorKind::StorageFull, io::ErrorKind::PermissionDenied] {
+            let failed = write_with(&path, b"new", |_, _| Err(failure.into()), Duration::ZERO);
+            assert!(matches!(failed, Err(SaveError::Failed { .. })), "{failed:?}");
+            assert_eq!(fs::read(&path).unwrap(), b"old");
+            assert_eq!(names(folder.path()), ["a.ron"]);
         }
     }
-}
 
-impl std::error::Error for SaveError {}
+    #[test]
+    fn the_new_file_is_whole_beside_the_old_one_before_the_rename() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        write_whole(&path, b"old").unwrap();
+        let seen = |from: &Path, to: &Path| {
+            assert_eq!(fs::read(from).unwrap(), b"new");
+            assert_eq!(fs::read(to).unwrap(), b"old");
+            assert_eq!(from.parent(), to.parent());
+            assert_eq!(from.extension().unwrap(), "tmp");
+            fs::rename(from, to)
+        };
+        write_with(&path, b"new", seen, Duration::ZERO).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+
+    #[test]
+    fn a_file_that_is_held_for_a_moment_is_written_after_it() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("a.ron");
+        let mut refusals = 3;
+        let held = |from: &Path, to: &Path| {
+            if refusals == 0 {
+                return fs::rename(from, to);
+            }
+            refusals -= 1;
+            denied(from, to)
+        };
+        write_with(&path, b"new", held, PATIENCE).unwrap();
+        assert_eq!(fs::read(&path).unwrap(), b"new");
+    }
+}

@@ -22,7 +22,7 @@ fn path(name: &str) -> PathBuf {
 fn open(name: &str) -> Roadmap {
     match store::open_path(&path(name)) {
         Ok(opened) => opened.roadmap,
-        Err(error) => panic!("{error}"),
+        Err(error) => panic!("{error:?}"),
     }
 }
 
