@@ -1,6 +1,5 @@
 //! Figures drawn on a thread: to files and to the clipboard.
 
-use std::fmt;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
@@ -29,15 +28,6 @@ pub struct Order {
 pub enum FigureError {
     Export(ExportError),
     Save(SaveError),
-}
-
-impl fmt::Display for FigureError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Export(error) => error.fmt(f),
-            Self::Save(error) => error.fmt(f),
-        }
-    }
 }
 
 impl From<ExportError> for FigureError {

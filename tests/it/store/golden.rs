@@ -25,7 +25,12 @@ fn the_least_that_is_a_roadmap() {
 
 #[test]
 fn every_field_of_every_record() {
-    holds("every-field.ron", expect!["goals 1, sub_goals 1, themes 2, activities 3, candidates 1, segments 3, segments_undated 1, segments_without_phase 1, milestones 1, phases 2, milestone_kinds 5, indicators 1, dependencies 9, actors 2, audiences 1, priorities 1, meetings 1, decisions 1, references 1, links 1, views 3"]);
+    holds(
+        "every-field.ron",
+        expect![
+            "goals 1, sub_goals 1, themes 2, activities 3, candidates 1, segments 3, segments_undated 1, segments_without_phase 1, milestones 1, phases 2, milestone_kinds 5, indicators 1, dependencies 9, actors 2, audiences 1, priorities 1, meetings 1, decisions 1, references 1, links 1, views 3"
+        ],
+    );
 }
 
 #[test]
@@ -35,10 +40,18 @@ fn every_kind_of_date() {
 
 #[test]
 fn texts_that_need_escapes() {
-    holds("texts.ron", expect!["activities 12, segments 12, segments_undated 12, segments_without_phase 12"]);
+    holds(
+        "texts.ron",
+        expect!["activities 12, segments 12, segments_undated 12, segments_without_phase 12"],
+    );
 }
 
 #[test]
 fn a_generated_plan() {
-    holds("generated.ron", expect!["goals 1, sub_goals 1, themes 2, activities 12, segments 28, segments_undated 1, segments_without_phase 1, milestones 7, phases 5, milestone_kinds 5, dependencies 1, actors 12, views 2"]);
+    holds(
+        "generated.ron",
+        expect![
+            "goals 1, sub_goals 1, themes 2, activities 12, segments 28, segments_undated 1, segments_without_phase 1, milestones 7, phases 5, milestone_kinds 5, dependencies 1, actors 12, views 2"
+        ],
+    );
 }

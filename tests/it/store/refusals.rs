@@ -47,7 +47,9 @@ fn broken_syntax() {
         ("(id: \"M-01\", who: \"@HD\"),\n    ],\n)", "".to_owned()),
         ("\n)\n", "\n)\n)\n".to_owned()),
     ];
-    refuses(&cases, expect![[r#"
+    refuses(
+        &cases,
+        expect![[r#"
         29:13 open-expected-comma
         28:19 open-expected-colon
         28:20 open-expected-text
@@ -63,7 +65,8 @@ fn broken_syntax() {
         1:14 open-expected-header
         106:1 open-expected-more
         108:1 open-expected-end
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -89,7 +92,9 @@ fn wrong_words_fields_and_values() {
         ("who: [\"@HD\"]", "who: [\"@\"]".to_owned()),
         ("id: \"alle\"", format!("id: \"{}\"", "å".repeat(65))),
     ];
-    refuses(&cases, expect![[r#"
+    refuses(
+        &cases,
+        expect![[r#"
         29:13 open-unknown-field owned | Goal | id, title, short_title, titles, aliases, text, owner, sub_goals, candidates, provenance
         56:17 open-missing-field id | Segment
         28:27 open-repeated-field title | Goal
@@ -109,7 +114,8 @@ fn wrong_words_fields_and_values() {
         23:14 open-id-at-sign @alle
         56:78 open-id-empty @
         23:14 open-id-too-long ååååååååååååååååååååååååååååååååååååååååååååååååååååååååååååååååå
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -138,7 +144,9 @@ fn ids_and_nesting() {
         ("Activity(\"A-1\"),", themes(16)),
         ("activities: {", format!("activities: {{{}", children(15))),
     ];
-    refuses(&cases, expect![[r#"
+    refuses(
+        &cases,
+        expect![[r#"
         59:22 open-duplicate-id A-1.s1 | 56
         67:9 open-duplicate-id A-1 | 49
         67:9 open-duplicate-id k | 9
@@ -147,7 +155,8 @@ fn ids_and_nesting() {
         opens
         39:558 open-too-deep t15 | 16
         opens
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -170,7 +179,9 @@ fn formats() {
         ("(\n    format", "Roadmap(\n    format".to_owned()),
         ("#![enable(implicit_some, unwrap_newtypes, unwrap_variant_newtypes)]\n", "".to_owned()),
     ];
-    refuses(&cases, expect![[r#"
+    refuses(
+        &cases,
+        expect![[r#"
         3:13 open-newer-format 2
         3:13 open-newer-format 99999999999999999999
         3:13 open-no-format
@@ -178,7 +189,8 @@ fn formats() {
         3:5 open-no-format
         opens
         opens
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
@@ -196,7 +208,9 @@ fn characters() {
         ("Et veikart", "Et\\rveikart".to_owned()),
         ("Et veikart", "Et\\n\\tveikart".to_owned()),
     ];
-    refuses(&cases, expect![[r#"
+    refuses(
+        &cases,
+        expect![[r#"
         4:15 open-control-character U+0007
         4:15 open-control-character U+0085
         4:15 open-control-character U+000D
@@ -204,7 +218,8 @@ fn characters() {
         4:12 open-control-character U+0007
         4:12 open-control-character U+000D
         opens
-    "#]]);
+    "#]],
+    );
 }
 
 #[test]
