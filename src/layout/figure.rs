@@ -192,7 +192,7 @@ impl Sheet {
             width,
             outline: outline.round(),
             undated: undated.round(),
-            header: (metrics.year.size * 3.1).round(),
+            header: header::header_height(&metrics),
             gap: (em * 0.9).round(),
         }
     }
