@@ -99,6 +99,34 @@ start-no-recent = No files yet
 sample-national = National e-health roadmap 2021–2027
 sample-municipality = Example: a municipality
 
+## changes, as undo names them
+undo-move = moving “{ $name }”
+undo-resize = changing the length of “{ $name }”
+undo-sharpen = making “{ $name }” more precise
+undo-date = dating “{ $name }”
+undo-undate = taking the date from “{ $name }”
+undo-place = placing “{ $name }” elsewhere
+undo-phase = changing the phase of “{ $name }”
+undo-certainty = changing the certainty of “{ $name }”
+undo-status = changing the status of “{ $name }”
+undo-rename = renaming “{ $name }”
+undo-add = adding “{ $name }”
+undo-delete = deleting “{ $name }”
+undo-change = changing “{ $name }”
+
+## changes that cannot be made
+edit-missing = “{ $id }” is no longer in the roadmap
+edit-taken = Something else is called “{ $id }” already. Choose another id.
+edit-wrong-place = This cannot stand under “{ $id }”
+edit-no-parent = This has to stand under something
+edit-bad-id = This cannot be an id: use 1–64 characters, with no @ first and no space at the ends
+edit-too-deep = “{ $id }” would lie more than 16 levels deep. Move it further up.
+edit-cycle = “{ $id }” cannot lie below itself
+edit-completed = Hold Shift to move a completed period
+edit-outside-calendar = The date would leave the years 1000 to 9999
+edit-undated = This has no date to move
+edit-in-use = “{ $id }” is still in use
+
 ## status bar and names of things
 status-trial = Trial copy
 status-whole = The whole roadmap: { $count ->
@@ -362,3 +390,38 @@ save-no-folder = { $path }: there is no such folder. Make it, or save somewhere 
 save-is-folder = { $path }: this is a folder. Give the name of a file.
 save-read-only = { $path }: this file is read-only. Save under another name, or make it writable.
 save-failed = { $path } cannot be written: { $why }. The file is as it was; save somewhere else, or try again.
+## canvas
+canvas-scroll-rows = Scroll the rows
+canvas-scroll-time = Scroll along the time axis
+canvas-rim-outline = Width of the name column
+canvas-rim-undated = Width of the column for what has no date
+canvas-rename = New name
+canvas-fold = Hide what is below { $name }
+canvas-unfold = Show what is below { $name }
+canvas-how-precise = When does it start?
+canvas-menu-phase = Phase
+canvas-menu-certainty = Certainty
+canvas-menu-status = Status
+canvas-menu-undate = Remove the date
+canvas-menu-rename = Rename
+canvas-planned = Planned
+canvas-tentative = Tentative
+canvas-tentative-start = Tentative start
+canvas-tentative-end = Tentative end
+canvas-planned-start = Planned start
+canvas-planned-end = Planned end
+canvas-status-unknown = not stated
+drag-drop-to-date = Drop to give it a date
+drag-and-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+}
+drag-to-activity = Moves to “{ $name }”
+drag-phase = Phase: { $before } → { $after }
+drag-sharpened = More precise: { $before } → { $after }
+drag-no-date = no date set
+drag-phase-unknown = Phase not known
+drag-place-before = Moves before “{ $name }”
+drag-place-after = Moves after “{ $name }”
+drag-place-under = Moves to “{ $name }”
+tip-source = Source: line { $lines }

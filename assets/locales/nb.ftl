@@ -99,6 +99,34 @@ start-no-recent = Ingen filer ennå
 sample-national = Nasjonalt veikart for e-helse 2021–2027
 sample-municipality = Eksempel: en kommune
 
+## changes, as undo names them
+undo-move = flytting av «{ $name }»
+undo-resize = endret varighet for «{ $name }»
+undo-sharpen = presisering av «{ $name }»
+undo-date = datering av «{ $name }»
+undo-undate = fjernet dato for «{ $name }»
+undo-place = omplassering av «{ $name }»
+undo-phase = endret fase for «{ $name }»
+undo-certainty = endret sikkerhet for «{ $name }»
+undo-status = endret status for «{ $name }»
+undo-rename = nytt navn på «{ $name }»
+undo-add = ny: «{ $name }»
+undo-delete = sletting av «{ $name }»
+undo-change = endring av «{ $name }»
+
+## changes that cannot be made
+edit-missing = «{ $id }» finnes ikke lenger i veikartet
+edit-taken = Noe annet heter allerede «{ $id }». Velg en annen id.
+edit-wrong-place = Dette kan ikke stå under «{ $id }»
+edit-no-parent = Dette må stå under noe annet
+edit-bad-id = Dette kan ikke være en id: bruk 1–64 tegn, uten @ først og uten mellomrom i endene
+edit-too-deep = «{ $id }» ville ligge mer enn 16 nivåer ned. Flytt den lenger opp.
+edit-cycle = «{ $id }» kan ikke ligge under seg selv
+edit-completed = Hold Shift for å flytte en fullført periode
+edit-outside-calendar = Datoen ville havne utenfor årene 1000 til 9999
+edit-undated = Dette har ingen dato å flytte
+edit-in-use = «{ $id }» er fortsatt i bruk
+
 ## status bar and names of things
 status-trial = Prøvekopi
 status-whole = Hele veikartet: { $count ->
@@ -362,3 +390,38 @@ save-no-folder = Mappen { $path } finnes ikke. Lag den, eller lagre et annet ste
 save-is-folder = { $path } er en mappe. Skriv navnet på en fil.
 save-read-only = { $path } er skrivebeskyttet. Lagre under et annet navn, eller gjør filen skrivbar.
 save-failed = { $path } kan ikke skrives: { $why }. Filen er som den var; lagre et annet sted, eller prøv igjen.
+## canvas
+canvas-scroll-rows = Rull i radene
+canvas-scroll-time = Rull langs tidsaksen
+canvas-rim-outline = Bredde på navnekolonnen
+canvas-rim-undated = Bredde på kolonnen for udaterte
+canvas-rename = Nytt navn
+canvas-fold = Skjul det som ligger under { $name }
+canvas-unfold = Vis det som ligger under { $name }
+canvas-how-precise = Når begynner den?
+canvas-menu-phase = Fase
+canvas-menu-certainty = Sikkerhet
+canvas-menu-status = Status
+canvas-menu-undate = Ta bort tidspunktet
+canvas-menu-rename = Gi nytt navn
+canvas-planned = Planlagt
+canvas-tentative = Tentativ
+canvas-tentative-start = Tentativ start
+canvas-tentative-end = Tentativ slutt
+canvas-planned-start = Planlagt start
+canvas-planned-end = Planlagt slutt
+canvas-status-unknown = ikke oppgitt
+drag-drop-to-date = Slipp for å tidfeste
+drag-and-more = { $count ->
+    [one] og én til
+   *[other] og { $count } til
+}
+drag-to-activity = Flyttes til «{ $name }»
+drag-phase = Fase: { $before } → { $after }
+drag-sharpened = Presisert: { $before } → { $after }
+drag-no-date = tidspunkt ikke fastsatt
+drag-phase-unknown = Fase ikke kjent
+drag-place-before = Flyttes foran «{ $name }»
+drag-place-after = Flyttes etter «{ $name }»
+drag-place-under = Flyttes til «{ $name }»
+tip-source = Kilde: linje { $lines }

@@ -99,6 +99,34 @@ start-no-recent = Ingen filer enno
 sample-national = Nasjonalt veikart for e-helse 2021–2027
 sample-municipality = Døme: ein kommune
 
+## changes, as undo names them
+undo-move = flytting av «{ $name }»
+undo-resize = endra varigheit for «{ $name }»
+undo-sharpen = presisering av «{ $name }»
+undo-date = datering av «{ $name }»
+undo-undate = fjerna dato for «{ $name }»
+undo-place = omplassering av «{ $name }»
+undo-phase = endra fase for «{ $name }»
+undo-certainty = endra sikkerheit for «{ $name }»
+undo-status = endra status for «{ $name }»
+undo-rename = nytt namn på «{ $name }»
+undo-add = ny: «{ $name }»
+undo-delete = sletting av «{ $name }»
+undo-change = endring av «{ $name }»
+
+## changes that cannot be made
+edit-missing = «{ $id }» finst ikkje lenger i veikartet
+edit-taken = Noko anna heiter alt «{ $id }». Vel ein annan id.
+edit-wrong-place = Dette kan ikkje stå under «{ $id }»
+edit-no-parent = Dette må stå under noko anna
+edit-bad-id = Dette kan ikkje vere ein id: bruk 1–64 teikn, utan @ først og utan mellomrom i endane
+edit-too-deep = «{ $id }» ville liggje meir enn 16 nivå ned. Flytt henne lenger opp.
+edit-cycle = «{ $id }» kan ikkje liggje under seg sjølv
+edit-completed = Hald Shift for å flytte ein fullført periode
+edit-outside-calendar = Datoen ville hamne utanfor åra 1000 til 9999
+edit-undated = Dette har ingen dato å flytte
+edit-in-use = «{ $id }» er framleis i bruk
+
 ## status bar and names of things
 status-trial = Prøvekopi
 status-whole = Heile veikartet: { $count ->
@@ -362,3 +390,38 @@ save-no-folder = Mappa { $path } finst ikkje. Lag henne, eller lagre ein annan s
 save-is-folder = { $path } er ei mappe. Skriv namnet på ei fil.
 save-read-only = { $path } er skriveverna. Lagre under eit anna namn, eller gjer fila skrivbar.
 save-failed = { $path } kan ikkje skrivast: { $why }. Fila er som ho var; lagre ein annan stad, eller prøv igjen.
+## canvas
+canvas-scroll-rows = Rull i radene
+canvas-scroll-time = Rull langs tidsaksen
+canvas-rim-outline = Breidd på namnekolonnen
+canvas-rim-undated = Breidd på kolonnen for udaterte
+canvas-rename = Nytt namn
+canvas-fold = Gøym det som ligg under { $name }
+canvas-unfold = Vis det som ligg under { $name }
+canvas-how-precise = Når byrjar han?
+canvas-menu-phase = Fase
+canvas-menu-certainty = Sikkerheit
+canvas-menu-status = Status
+canvas-menu-undate = Ta bort tidspunktet
+canvas-menu-rename = Gje nytt namn
+canvas-planned = Planlagd
+canvas-tentative = Tentativ
+canvas-tentative-start = Tentativ start
+canvas-tentative-end = Tentativ slutt
+canvas-planned-start = Planlagd start
+canvas-planned-end = Planlagd slutt
+canvas-status-unknown = ikkje oppgjeve
+drag-drop-to-date = Slepp for å tidfeste
+drag-and-more = { $count ->
+    [one] og éin til
+   *[other] og { $count } til
+}
+drag-to-activity = Blir flytt til «{ $name }»
+drag-phase = Fase: { $before } → { $after }
+drag-sharpened = Presisert: { $before } → { $after }
+drag-no-date = tidspunkt ikkje fastsett
+drag-phase-unknown = Fase ikkje kjend
+drag-place-before = Blir flytt framfor «{ $name }»
+drag-place-after = Blir flytt etter «{ $name }»
+drag-place-under = Blir flytt til «{ $name }»
+tip-source = Kjelde: linje { $lines }

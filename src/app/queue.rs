@@ -38,6 +38,10 @@ impl Queue {
         self.push(Request::Command(command));
     }
 
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// What has been asked for; the queue is empty afterwards.
     pub fn take(&mut self) -> Vec<Request> {
         std::mem::take(&mut self.0)

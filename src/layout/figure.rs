@@ -192,7 +192,7 @@ impl Sheet {
             width,
             outline: outline.round(),
             undated: undated.round(),
-            header: header::header_height(&metrics),
+            header: (metrics.year.size * 3.1).round(),
             gap: (em * 0.9).round(),
         }
     }

@@ -41,6 +41,7 @@ mod words;
 
 pub use figure::{FigureOptions, figure};
 pub use header::header_height;
+pub use legend::canvas_legend;
 pub use measure::BundledFont;
 pub use metrics::Metrics;
 pub use pane::{Frame, LayoutOptions, Panes, scene};

@@ -7,7 +7,7 @@ pub enum Preset {
     /// The text width of a Word page, 170 mm, and at most 235 mm high.
     #[default]
     Word,
-    /// A landscape A4 page inside its margins: 247 × 175 mm.
+    /// A landscape A4 page inside its margins: 247 × 160 mm.
     Landscape,
     /// A landscape A3 page inside its margins: 390 × 262 mm.
     A3,
@@ -37,7 +37,7 @@ impl Preset {
     pub fn height(self) -> Option<f32> {
         match self {
             Self::Word => Some(235.0 * PER_MM),
-            Self::Landscape => Some(175.0 * PER_MM),
+            Self::Landscape => Some(160.0 * PER_MM),
             Self::A3 => Some(262.0 * PER_MM),
             Self::Slide => Some(720.0),
             Self::Own { height_mm, .. } => height_mm.map(|height| height.max(80.0) * PER_MM),

@@ -1,6 +1,7 @@
 //! All integration tests in one binary: linking is the cost.
 
 mod arbitrary;
+mod canvas;
 mod check;
 mod cli;
 mod edit;

@@ -1,15 +1,142 @@
-//! The canvas: rows, bars, and the gestures on them.
+//! The canvas: rows and bars, and everything a hand does to them.
+//!
+//! Layout draws ([`crate::layout::scene`]); here it is decided what is in sight, what the
+//! pointer and the keys mean ([`gesture`]), and what is drawn over the picture while they act.
 
-use egui::Ui;
+mod access;
+mod acts;
+mod chooser;
+mod drag;
+pub mod gesture;
+pub mod grip;
+mod kept_rows;
+mod keys;
+mod menu;
+mod navigate;
+mod overlay;
+mod picture;
+mod places;
+mod pointer;
+mod rename;
+mod scrollbars;
+mod siblings;
+mod tip;
+pub mod viewport;
+mod words;
 
+use egui::{Rect, Sense, Ui, vec2};
+
+use self::chooser::Chooser;
+use self::gesture::Gesture;
+use self::grip::Grip;
+use self::kept_rows::KeptRows;
+use self::overlay::Ghost;
+use self::places::{Places, Widths};
+use self::rename::Rename;
 use super::queue::Queue;
 use super::session::Session;
+use crate::edit::Target;
+use crate::i18n::text;
+use crate::layout::BundledFont;
+use crate::model::Id;
+use crate::scene::HitIndex;
 
 /// What the canvas remembers between frames.
 #[derive(Debug, Default)]
-pub struct CanvasState;
+pub struct CanvasState {
+    gesture: Gesture,
+    rows: Option<KeptRows>,
+    measure: BundledFont,
+    widths: Widths,
+    /// What was drawn last, for the pointer.
+    hits: HitIndex,
+    /// What the pointer is over.
+    hover: Option<Grip>,
+    /// The item that the arrow keys have reached.
+    reached: Option<Target>,
+    /// Its node in the accessibility tree.
+    reached_id: Option<egui::Id>,
+    /// An item that shall have the keyboard as soon as it is drawn.
+    focus_wanted: Option<Target>,
+    /// Where the dragged items were before.
+    ghosts: Vec<Ghost>,
+    rename: Option<Rename>,
+    chooser: Option<Chooser>,
+    /// A row that was jumped to, and until when it is marked.
+    flash: Option<(Id, f64)>,
+    /// Height of the legend at the bottom.
+    legend: f32,
+    /// Width of the axis in the last frame.
+    axis_width: Option<f64>,
+}
 
-pub fn canvas_ui(ui: &mut Ui, _state: &mut CanvasState, session: &mut Session, _queue: &mut Queue) {
-    session.view.wishes.clear();
-    ui.label(&session.document.roadmap().title);
+/// The whole canvas: navigation, gestures, picture, and what lies over it.
+pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, queue: &mut Queue) {
+    let area = ui.available_rect_before_wrap();
+    if area.width() < 1.0 || area.height() < 1.0 {
+        return;
+    }
+    ui.advance_cursor_after_rect(area);
+    let places = Places::new(area, state.widths, state.legend);
+    let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
+    let mut rows = kept_rows::up_to_date(state, session, &places);
+    navigate::navigate(ui, &response, state, session, &places, &rows);
+    keys::keys(ui, &response, state, session, queue, &places, &rows);
+    pointer::pointer(ui, &response, state, session, queue, &places, &rows);
+    // A drag may have changed heights and dates in this very frame.
+    rows.bring_up_to_date(session, !matches!(state.gesture, Gesture::Idle));
+    let ui = &mut ui.new_child(egui::UiBuilder::new().max_rect(area));
+    ui.shrink_clip_rect(area);
+    picture::picture_ui(ui, state, session, &places, &rows);
+    access::access_ui(ui, state, session, &places, &rows);
+    overlay::overlay_ui(ui, state, session, &places, &rows);
+    bars_ui(ui, state, session, &places, &rows);
+    tip::tip_ui(&response, state, session);
+    menu::menu_ui(&response, state, session, queue);
+    rename_ui(ui, state, session, queue, &places);
+    chooser::chooser_ui(ui, state, session, queue);
+    state.rows = Some(rows);
+}
+
+/// Scrollbars, and the rims between the columns.
+fn bars_ui(
+    ui: &Ui,
+    state: &mut CanvasState,
+    session: &mut Session,
+    places: &Places,
+    rows: &KeptRows,
+) {
+    let Some(scale) = session.view.scale else { return };
+    let look = (session.look.lang, session.look.theme);
+    let extent = places.extent(places::years(session), &rows.rows);
+    let view = &mut session.view;
+    view.scroll_y = scrollbars::vertical_ui(ui, places.rows_track, &extent, view.scroll_y, look);
+    view.scale = Some(scrollbars::horizontal_ui(ui, places.time_track, &extent, scale, look));
+    let frame = &places.frame;
+    let body = frame.header.top..frame.axis.bottom;
+    let (lang, theme) = look;
+    let rim = |name, x, words: &str| scrollbars::rim_ui(ui, name, x, body.clone(), (words, theme));
+    let outline = rim("rim-outline", frame.axis.left, &text(lang, "canvas-rim-outline"));
+    let undated = rim("rim-undated", frame.axis.right, &text(lang, "canvas-rim-undated"));
+    state.widths.outline = (state.widths.outline + outline).clamp(120.0, 700.0);
+    state.widths.undated = (state.widths.undated - undated).clamp(90.0, 420.0);
+}
+
+fn rename_ui(
+    ui: &mut Ui,
+    state: &mut CanvasState,
+    session: &Session,
+    queue: &mut Queue,
+    places: &Places,
+) {
+    let Some(mut rename) = state.rename.take() else { return };
+    let Some(rect) = access::rect_of(&state.hits, &rename.target) else { return };
+    let most = places.frame.body();
+    let width = rect.width().max(220.0);
+    let left = rect.left.min(most.right - width).max(most.left);
+    let field =
+        Rect::from_min_size(egui::pos2(left, rect.top), vec2(width, rect.height().max(26.0)));
+    if rename.ui(ui, field, session, queue) {
+        state.rename = Some(rename);
+    }
 }

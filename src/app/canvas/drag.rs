@@ -1,0 +1,249 @@
+//! A drag that is under way: where it began, where it is, and the edits it means by now.
+
+use chrono::NaiveDate;
+
+use super::gesture::{Ground, Keys, Pane, Spot};
+use super::grip::{Grip, Hold};
+use super::siblings;
+use crate::edit::dates::{self, Side};
+use crate::edit::{Action, Edit, EditError, Target, Verb, apply, verbs};
+use crate::layout::TimeScale;
+use crate::model::{Grouping, Id, Precision, Roadmap};
+
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drag {
+    pub grip: Grip,
+    /// What moves; the item under the pointer comes first.
+    pub items: Vec<Target>,
+    pub from: Spot,
+    pub now: Spot,
+    pub keys: Keys,
+    /// The edits, or why there are none.
+    pub outcome: Result<Vec<Edit>, EditError>,
+}
+
+impl Drag {
+    /// Takes hold; none if it is nothing that moves.
+    pub fn begin(grip: Grip, from: Spot, ground: Ground<'_>) -> Option<Self> {
+        let mut items = grip.targets();
+        match &grip {
+            Grip::Heading { .. } => return None,
+            Grip::Name { .. } if ground.grouping != Grouping::Strategy => return None,
+            Grip::Segment { part: Hold::Body, .. } | Grip::Milestone { .. } => {
+                // A selected item takes the other selected ones along.
+                let held = items.clone();
+                if held.iter().all(|item| ground.selection.contains(item)) {
+                    let others = ground.selection.iter().filter(|item| !held.contains(item));
+                    items.extend(others.filter(|item| is_dated_kind(item)).cloned());
+                }
+            }
+            Grip::Segment { .. } | Grip::Boundary { .. } | Grip::Name { .. } => {}
+        }
+        let (now, outcome) = (from.clone(), Ok(Vec::new()));
+        Some(Self { grip, items, from, now, keys: Keys::default(), outcome })
+    }
+
+    /// The same drag with the pointer at another place or other keys held.
+    #[must_use]
+    pub fn to(mut self, at: Spot, keys: Keys, ground: Ground<'_>) -> Self {
+        self.now = at;
+        self.keys = keys;
+        self.outcome = self.reckon(ground);
+        self
+    }
+
+    pub fn edits(&self) -> &[Edit] {
+        self.outcome.as_deref().unwrap_or_default()
+    }
+
+    /// A chip that is held over the axis: how precise its date is has to be asked.
+    pub fn asks_precision(&self) -> bool {
+        self.is_chip() && self.now.pane == Pane::Axis && self.outcome.is_ok()
+    }
+
+    fn is_chip(&self) -> bool {
+        match self.grip {
+            Grip::Segment { part: Hold::Undated, .. } => true,
+            Grip::Milestone { .. } => self.from.pane == Pane::Undated,
+            Grip::Segment { .. }
+            | Grip::Boundary { .. }
+            | Grip::Name { .. }
+            | Grip::Heading { .. } => false,
+        }
+    }
+
+    /// The activity that the items go to, if it is another than theirs.
+    pub fn new_activity(&self) -> Option<&Id> {
+        let row = self.now.row.as_ref().filter(|row| row.is_activity && row.lane.is_none())?;
+        let carries = matches!(
+            self.grip,
+            Grip::Segment { part: Hold::Body | Hold::Undated, .. } | Grip::Milestone { .. }
+        );
+        let owner = self.items.first().and_then(Target::activity)?;
+        let in_columns = matches!(self.now.pane, Pane::Axis | Pane::Undated | Pane::Outline);
+        (carries && in_columns && row.id != *owner && !self.asks_precision()).then_some(&row.id)
+    }
+
+    /// The phase of the lane that a segment goes to, if it is another than its own.
+    pub fn new_lane(&self) -> Option<Option<&Id>> {
+        let lane = self.now.row.as_ref()?.lane.as_ref()?;
+        let old = self.from.row.as_ref()?.lane.as_ref()?;
+        let carries = matches!(self.grip, Grip::Segment { part: Hold::Body | Hold::Undated, .. });
+        (carries && lane != old).then_some(lane.as_ref())
+    }
+
+    /// What the step is called when it is undone.
+    pub fn action(&self, roadmap: &Roadmap) -> Action {
+        let verb = match &self.grip {
+            _ if self.new_activity().is_some() => Verb::Place,
+            Grip::Name { .. } | Grip::Heading { .. } => Verb::Place,
+            _ if self.new_lane().is_some() => Verb::Phase,
+            _ if self.undates() => Verb::Undate,
+            _ if self.is_chip() => Verb::Date,
+            _ if self.keys.shift => Verb::Sharpen,
+            Grip::Segment { part: Hold::Body, .. } | Grip::Milestone { .. } => Verb::Move,
+            Grip::Segment { .. } | Grip::Boundary { .. } => Verb::Resize,
+        };
+        let activity = self.items.first().and_then(Target::activity);
+        let name = activity.and_then(|id| roadmap.activity(id)).map(|it| it.name.as_str());
+        Action::new(verb, name.unwrap_or_default())
+    }
+
+    /// The items as they are called once the edits are made.
+    pub fn items_after(&self) -> Vec<Target> {
+        let Some(to) = self.new_activity() else { return self.items.clone() };
+        let moved = self.items.iter().map(|item| match item {
+            Target::Segment { id, .. } => Target::Segment { activity: to.clone(), id: id.clone() },
+            Target::Milestone { id, .. } => {
+                Target::Milestone { activity: to.clone(), id: id.clone() }
+            }
+            Target::Activity(_) | Target::Heading(_) => item.clone(),
+        });
+        moved.collect()
+    }
+
+    /// Over the column of what has no date, with something that has one.
+    pub fn undates(&self) -> bool {
+        let carries =
+            matches!(self.grip, Grip::Segment { part: Hold::Body, .. } | Grip::Milestone { .. });
+        carries && self.now.pane == Pane::Undated && self.from.pane == Pane::Axis
+    }
+
+    fn reckon(&self, ground: Ground<'_>) -> Result<Vec<Edit>, EditError> {
+        let roadmap = ground.roadmap;
+        let drag = dates::Drag::pointer(self.from.day, self.now.day, ground.snap)
+            .with_shift(self.keys.shift);
+        match &self.grip {
+            _ if self.is_chip() => self.drop_chip(roadmap),
+            Grip::Segment { part: Hold::Body | Hold::Undated, .. } | Grip::Milestone { .. } => {
+                self.carry(roadmap, &drag)
+            }
+            Grip::Segment { activity, segment, part: Hold::Start } => {
+                verbs::resize_segment(roadmap, activity, segment, Side::Start, &drag)
+            }
+            Grip::Segment { activity, segment, part: Hold::End } => {
+                verbs::resize_segment(roadmap, activity, segment, Side::End, &drag)
+            }
+            Grip::Boundary { activity, before, after, held } if self.keys.ctrl => match held {
+                Hold::Start => verbs::resize_segment(roadmap, activity, after, Side::Start, &drag),
+                _ => verbs::resize_segment(roadmap, activity, before, Side::End, &drag),
+            },
+            Grip::Boundary { activity, before, after, .. } => {
+                verbs::move_boundary(roadmap, activity, before, after, &drag)
+            }
+            Grip::Name { activity } => self.to_place(roadmap, activity),
+            Grip::Heading { .. } => Ok(Vec::new()),
+        }
+    }
+
+    /// On the axis it gets the year under the pointer; beside it, it may go to another row.
+    fn drop_chip(&self, roadmap: &Roadmap) -> Result<Vec<Edit>, EditError> {
+        if self.now.pane != Pane::Axis {
+            return self.to_row(roadmap);
+        }
+        let day = day_at(self.now.day);
+        let date = |item| verbs::date_chip(roadmap, item, day, Precision::Year);
+        let dated: Result<Vec<_>, _> = self.items.iter().map(date).collect();
+        dated.map(|edits| edits.concat())
+    }
+
+    /// Bars and milestones that are moved as a whole: in time or out of it, and to another row.
+    fn carry(&self, roadmap: &Roadmap, drag: &dates::Drag) -> Result<Vec<Edit>, EditError> {
+        let mut edits = Vec::new();
+        for (at, item) in self.items.iter().enumerate() {
+            let moved = if self.undates() {
+                verbs::undate(roadmap, item)
+            } else {
+                move_in_time(roadmap, item, drag)
+            };
+            match moved {
+                Ok(moved) => edits.extend(moved),
+                // What comes along stays behind where it cannot; what is held says why.
+                Err(error) if at == 0 => return Err(error),
+                Err(_) => {}
+            }
+        }
+        let moved = apply(roadmap, &edits)?;
+        edits.extend(self.to_row(&moved)?);
+        Ok(edits)
+    }
+
+    /// To the activity of another row, or to the phase of another lane.
+    fn to_row(&self, roadmap: &Roadmap) -> Result<Vec<Edit>, EditError> {
+        let mut roadmap = roadmap.clone();
+        let mut edits = Vec::new();
+        for item in &self.items {
+            let moved = match (self.new_activity(), self.new_lane(), item) {
+                (Some(to), _, _) => verbs::move_to_activity(&roadmap, item, to)?,
+                (None, Some(phase), Target::Segment { activity, id }) => {
+                    verbs::set_phase(&roadmap, activity, id, phase)?
+                }
+                _ => Vec::new(),
+            };
+            // Several go behind one another: each must see the ones before it.
+            roadmap = apply(&roadmap, &moved)?;
+            edits.extend(moved);
+        }
+        Ok(edits)
+    }
+
+    /// An activity to another place of the outline.
+    fn to_place(&self, roadmap: &Roadmap, activity: &Id) -> Result<Vec<Edit>, EditError> {
+        let (Some(from), Some(to)) = (&self.from.row, &self.now.row) else { return Ok(Vec::new()) };
+        let under = siblings::stands_under(roadmap, from);
+        match siblings::place_at(roadmap, to, activity) {
+            Some(place) if siblings::is_there(roadmap, from, &place) => Ok(Vec::new()),
+            Some(place) => {
+                let edits = verbs::move_activity(roadmap, activity, under.as_ref(), place)?;
+                apply(roadmap, &edits).map(|_| edits)
+            }
+            None => Ok(Vec::new()),
+        }
+    }
+}
+
+fn move_in_time(
+    roadmap: &Roadmap,
+    item: &Target,
+    drag: &dates::Drag,
+) -> Result<Vec<Edit>, EditError> {
+    let moved = match item {
+        Target::Segment { activity, id } => verbs::move_segment(roadmap, activity, id, drag),
+        Target::Milestone { activity, id } => verbs::move_milestone(roadmap, activity, id, drag),
+        Target::Activity(_) | Target::Heading(_) => Ok(Vec::new()),
+    };
+    match moved {
+        // A marker has no date to move, but can be carried to another row.
+        Err(EditError::Undated(_)) => Ok(Vec::new()),
+        moved => moved,
+    }
+}
+
+fn is_dated_kind(item: &Target) -> bool {
+    matches!(item, Target::Segment { .. } | Target::Milestone { .. })
+}
+
+/// The day with this number.
+pub(super) fn day_at(number: f64) -> NaiveDate {
+    TimeScale { first: number, per_day: 1.0 }.day(0.0)
+}

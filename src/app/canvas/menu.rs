@@ -1,0 +1,116 @@
+//! The menu of the right button: phase, certainty, status, and what else one does to an item.
+
+use egui::{Popup, Response, Ui};
+
+use super::CanvasState;
+use super::acts;
+use super::grip::Grip;
+use super::rename::Rename;
+use super::words;
+use crate::app::command::Command;
+use crate::app::queue::Queue;
+use crate::app::session::Session;
+use crate::edit::dates::Side;
+use crate::edit::{Selection, Target};
+use crate::i18n::text;
+use crate::model::{Certainty, Id, Status};
+
+/// Opens the menu of what the right button was pressed on, which becomes selected.
+pub(super) fn menu_ui(
+    response: &Response,
+    state: &mut CanvasState,
+    session: &mut Session,
+    queue: &mut Queue,
+) {
+    if response.secondary_clicked() {
+        let targets = state.hover.as_ref().map(Grip::targets).unwrap_or_default();
+        if !targets.iter().all(|target| session.selection.contains(target)) || targets.is_empty() {
+            session.selection = targets.into_iter().take(1).collect::<Selection>();
+        }
+    }
+    if session.selection.is_empty()
+        && !Popup::is_id_open(&response.ctx, Popup::default_response_id(response))
+    {
+        return;
+    }
+    Popup::context_menu(response).show(|ui| items_ui(ui, state, session, queue));
+}
+
+fn items_ui(ui: &mut Ui, state: &mut CanvasState, session: &Session, queue: &mut Queue) {
+    let lang = session.look.lang;
+    let of = |kind: fn(&Target) -> bool| session.selection.iter().any(kind);
+    let segments = of(|target| matches!(target, Target::Segment { .. }));
+    let milestones = of(|target| matches!(target, Target::Milestone { .. }));
+    if segments {
+        ui.menu_button(text(lang, "canvas-menu-phase"), |ui| phases_ui(ui, session, queue));
+    }
+    if segments || milestones {
+        ui.menu_button(text(lang, "canvas-menu-certainty"), |ui| {
+            certainty_ui(ui, session, queue, segments);
+        });
+    }
+    if !of(|target| matches!(target, Target::Heading(_))) && !session.selection.is_empty() {
+        ui.menu_button(text(lang, "canvas-menu-status"), |ui| statuses_ui(ui, session, queue));
+    }
+    if (segments || milestones) && ui.button(text(lang, "canvas-menu-undate")).clicked() {
+        acts::undate(session, queue);
+    }
+    ui.separator();
+    if let Some(target) = session.selection.single()
+        && ui.button((text(lang, "canvas-menu-rename"), "F2")).clicked()
+    {
+        state.rename = Rename::begin(target, session);
+    }
+    if ui.button(Command::Delete.title(lang)).clicked() {
+        queue.command(Command::Delete);
+    }
+}
+
+fn phases_ui(ui: &mut Ui, session: &Session, queue: &mut Queue) {
+    let roadmap = session.document.roadmap();
+    let lang = session.look.lang;
+    let chosen: Option<Option<&Id>> = session.selection.single().and_then(|target| {
+        let activity = roadmap.activity(target.activity()?)?;
+        Some(activity.segment(target.id())?.phase.as_ref())
+    });
+    for phase in &roadmap.value_chain {
+        let name = phase.names.get(lang.tag()).unwrap_or(&phase.name);
+        let words = format!("{}  {name}", phase.letter);
+        if ui.radio(chosen == Some(Some(&phase.id)), words).clicked() {
+            acts::set_phase(session, queue, Some(&phase.id));
+            ui.close();
+        }
+    }
+    let unknown = format!("–  {}", text(lang, "drag-phase-unknown"));
+    if ui.radio(chosen == Some(None), unknown).clicked() {
+        acts::set_phase(session, queue, None);
+        ui.close();
+    }
+}
+
+fn certainty_ui(ui: &mut Ui, session: &Session, queue: &mut Queue, edges: bool) {
+    use Certainty::{Planned, Tentative};
+    let whole = [("canvas-planned", None, Planned), ("canvas-tentative", None, Tentative)];
+    let halves = [
+        ("canvas-tentative-start", Some(Side::Start), Tentative),
+        ("canvas-tentative-end", Some(Side::End), Tentative),
+        ("canvas-planned-start", Some(Side::Start), Planned),
+        ("canvas-planned-end", Some(Side::End), Planned),
+    ];
+    let shown = whole.into_iter().chain(halves.into_iter().filter(|_| edges));
+    for (key, side, certainty) in shown {
+        if ui.button(text(session.look.lang, key)).clicked() {
+            acts::set_certainty(session, queue, side, certainty);
+            ui.close();
+        }
+    }
+}
+
+fn statuses_ui(ui: &mut Ui, session: &Session, queue: &mut Queue) {
+    for status in Status::ALL {
+        if ui.button(words::status_words(status, session.look.lang)).clicked() {
+            acts::set_status(session, queue, status);
+            ui.close();
+        }
+    }
+}
