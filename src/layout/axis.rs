@@ -23,7 +23,7 @@ pub(super) fn axis(ctx: &Ctx<'_>, owner: &str, content: &Content) -> Column {
         // Bars are sorted by track.
         let (own, rest) = bars.split_at(bars.partition_point(|bar| bar.track <= at));
         bars = rest;
-        draw_track(ctx, owner, own, track, &mut column);
+        draw_track(ctx, owner, content, (own, track), &mut column);
     }
     for mark in &content.markers {
         draw_marker(ctx, owner, mark, &mut column);
@@ -48,12 +48,18 @@ enum Ink {
     Rim(Rim, f32),
 }
 
-fn draw_track(ctx: &Ctx<'_>, owner: &str, bars: &[Bar], track: &Track, column: &mut Column) {
+fn draw_track(
+    ctx: &Ctx<'_>,
+    owner: &str,
+    content: &Content,
+    (bars, track): (&[Bar], &Track),
+    column: &mut Column,
+) {
     let metrics = &ctx.metrics;
     let top = column.height;
     let middle = top + metrics.bar / 2.0;
     let placed = on_track(ctx, bars, top);
-    let wishes: Vec<Wish> = placed.iter().map(|placed| wish(ctx, placed)).collect();
+    let wishes: Vec<Wish> = placed.iter().map(|placed| wish(ctx, content, placed)).collect();
     let (spots, lines) = label::place(ctx, &wishes, metrics.label);
     let below =
         top + metrics.bar + metrics.gap * 0.5 + track.levels as f32 * metrics.whisker_step();
@@ -105,8 +111,12 @@ fn on_track<'a>(ctx: &Ctx<'_>, bars: &'a [Bar], top: f32) -> Vec<Placed<'a>> {
     placed
 }
 
-fn wish(ctx: &Ctx<'_>, placed: &Placed<'_>) -> Wish {
+fn wish(ctx: &Ctx<'_>, content: &Content, placed: &Placed<'_>) -> Wish {
     let mark = &placed.bar.mark;
+    let span = placed.bar.span;
+    let told = content.moments.iter().any(|moment| {
+        moment.mark.label == mark.label && span.start <= moment.day && moment.day <= span.end
+    });
     let letter = match &mark.sign {
         Sign::Phase(_, letter) => letter.clone(),
         Sign::Milestone(_) => String::new(),
@@ -126,7 +136,7 @@ fn wish(ctx: &Ctx<'_>, placed: &Placed<'_>) -> Wish {
             }
             let lead = if inside.letter.is_none() { letter.clone() } else { String::new() };
             let (left, right) = (body.rect.left, body.rect.right);
-            Wish { left, right, inner: inside.label, label, lead, letter }
+            Wish { left, right, inner: inside.label, label, lead, letter, told }
         }
         Ink::Rim(rim, base) => {
             let (left, right) = match rim {
@@ -134,7 +144,7 @@ fn wish(ctx: &Ctx<'_>, placed: &Placed<'_>) -> Wish {
                 Rim::Right => (*base, base + TRIANGLE),
             };
             let label = words::joined(&[mark.label.as_str(), mark.dates.as_str()]);
-            Wish { left, right, inner: None, label, lead: letter.clone(), letter }
+            Wish { left, right, inner: None, label, lead: letter.clone(), letter, told: false }
         }
     }
 }

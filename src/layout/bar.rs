@@ -69,7 +69,8 @@ impl Body {
     fn room(&self, pad: f32) -> (f32, f32) {
         let height = self.rect.height();
         let taken = |side: Side| match side {
-            Side::End(End::Open) => height * 0.36,
+            // A line of text reaches a little into the point.
+            Side::End(End::Open) => height * 0.2,
             Side::End(End::Torn) => TOOTH,
             Side::Cut => 9.0,
             Side::End(End::Sharp | End::Joined(_)) => 0.0,
@@ -106,16 +107,16 @@ pub(super) fn inside(ctx: &Ctx<'_>, bar: &Bar, body: &Body, paint: Paint) -> Ins
     let block = block_side(ctx, body);
     let (middle, start) = match certainty.start() {
         Certainty::Tentative if right - left >= block + 2.0 => {
-            (left + 2.0 + block / 2.0, left + 2.0 + block + 6.0)
+            (left + 2.0 + block / 2.0, left + 2.0 + block + 4.0)
         }
         Certainty::Tentative => (left.midpoint(right), right),
-        Certainty::Planned if right - left >= width + 8.0 => {
-            (left + 4.0 + width / 2.0, left + 4.0 + width + 5.0)
+        Certainty::Planned if right - left >= width + 6.0 => {
+            (left + 3.0 + width / 2.0, left + 3.0 + width + 4.0)
         }
         Certainty::Planned => (left.midpoint(right), right),
     };
     let end = if certainty.start() == certainty.end() {
-        right - 3.0
+        right - 2.0
     } else {
         body.rect.left.midpoint(body.rect.right) - 3.0
     };

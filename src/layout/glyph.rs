@@ -22,7 +22,7 @@ pub(super) fn milestone(
 ) -> Vec<Node> {
     let ink = theme.ink;
     let stroke = if tentative {
-        Stroke { dash: Some(crate::scene::Dash { on: 3.0, off: 2.0 }), ..Stroke::solid(ink, 1.6) }
+        Stroke { dash: Some(crate::scene::Dash { on: 2.2, off: 1.6 }), ..Stroke::solid(ink, 1.4) }
     } else {
         Stroke::solid(ink, 1.6)
     };

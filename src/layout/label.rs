@@ -23,6 +23,8 @@ pub(super) struct Wish {
     pub(super) lead: String,
     /// Said with the label when it stands outside; the letter to tell whose it is, when below.
     pub(super) letter: String,
+    /// A milestone of the row says the same: the label need not stand under the track too.
+    pub(super) told: bool,
 }
 
 /// Where a label found room.
@@ -61,6 +63,7 @@ pub(super) fn place(ctx: &Ctx<'_>, wishes: &[Wish], font: Font) -> (Vec<Spot>, u
         let spot = match spot {
             Some(spot) => spot,
             None if wish.label.is_empty() && wish.lead.is_empty() => Spot::None,
+            None if ctx.full && wish.told && wish.lead.is_empty() => Spot::None,
             None if ctx.full => below.place(ctx, wish, font),
             None => shortened(ctx, wish, font, used, end),
         };

@@ -32,7 +32,8 @@ pub struct Metrics {
 impl Metrics {
     /// Sizes for the window.
     pub const fn canvas() -> Self {
-        Self::new(13.0, 12.0)
+        let paper = Self::new(13.0, 12.0);
+        Self { band: [30.0, 27.0, 26.0], ..paper }
     }
 
     /// Sizes that follow from those of names and of the smallest text.
@@ -48,7 +49,7 @@ impl Metrics {
             gap: text * 0.55,
             line: text * 1.7,
             pad: text * 0.5,
-            band: [text * 2.3, text * 2.1, text * 2.0],
+            band: [text * 2.0, text * 1.85, text * 1.75],
             indent: text * 1.15,
         }
     }

@@ -62,6 +62,7 @@ fn on_lines<'a>(ctx: &Ctx<'_>, content: &'a Content) -> (Vec<Placed<'a>>, f32) {
                     label: label(moment, *rim),
                     lead: String::new(),
                     letter: String::new(),
+                    told: false,
                 }
             })
             .collect();
