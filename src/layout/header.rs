@@ -26,7 +26,7 @@ fn flag_height(metrics: &super::Metrics) -> f32 {
 }
 
 fn year_height(metrics: &super::Metrics) -> f32 {
-    (metrics.year.size * 1.55).ceil()
+    (metrics.year.size * 1.4).ceil()
 }
 
 fn part_height(metrics: &super::Metrics) -> f32 {
@@ -81,7 +81,7 @@ fn years(ctx: &Ctx<'_>) -> Vec<Node> {
             for period in ticks::parts(year, precision).skip(1) {
                 let x = ctx.x(super::day_number(period.first_day()));
                 if axis.left <= x && x <= axis.right {
-                    let top = header.bottom - 6.0;
+                    let top = header.bottom - 5.0;
                     nodes.push(upright(x, top, header.bottom, ctx.theme.line));
                 }
             }

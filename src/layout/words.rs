@@ -51,10 +51,14 @@ pub(super) fn span_words(start: Edge, end: Edge, lang: Lang) -> String {
     i18n::dates::span_words(start, end, lang)
 }
 
-/// Words joined by commas, empty ones left out.
+/// Words joined by commas; empty ones and what was said before are left out.
 pub(super) fn joined<S: AsRef<str>>(parts: &[S]) -> String {
     let mut out = String::new();
-    for part in parts.iter().map(AsRef::as_ref).filter(|part| !part.is_empty()) {
+    for (at, part) in parts.iter().map(AsRef::as_ref).enumerate() {
+        let said = parts.iter().take(at).any(|before| before.as_ref() == part);
+        if part.is_empty() || said {
+            continue;
+        }
         if !out.is_empty() {
             out.push_str(", ");
         }

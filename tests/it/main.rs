@@ -12,6 +12,7 @@ mod figures;
 mod generate;
 mod house;
 mod i18n;
+mod layout;
 mod model;
 mod sample;
 mod store;
