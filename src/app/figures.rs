@@ -1,13 +1,13 @@
 //! Figures drawn on a thread: to files and to the clipboard.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use chrono::NaiveDate;
 
-use crate::export::{self, ExportError, Format, Picture, PngOptions, SvgOptions};
+use crate::export::{self, ExportError, FileOptions, Format, Picture};
 use crate::i18n::Lang;
 use crate::layout::{BundledFont, FigureOptions, Preset, figure};
-use crate::model::{Roadmap, View};
+use crate::model::{Roadmap, View, file_stems};
 use crate::scene::Figure;
 use crate::store::{self, SaveError};
 use crate::theme::{ThemeKind, theme};
@@ -73,8 +73,8 @@ impl Order {
     pub fn write_folder(&self, format: Format, folder: &Path) -> Result<usize, FigureError> {
         let measure = BundledFont::new();
         let mut count = 0;
-        for view in &self.views {
-            let path = folder.join(view.file_stem()).with_extension(format.ending());
+        for (view, stem) in self.views.iter().zip(file_stems(&self.views)) {
+            let path = folder.join(format!("{stem}.{}", format.ending()));
             count += write(&self.pages(view, &measure), format, &path)?;
         }
         Ok(count)
@@ -85,29 +85,9 @@ impl Order {
 const PICTURE_SCALE: f32 = 2.0;
 
 fn write(pages: &[Figure], format: Format, path: &Path) -> Result<usize, FigureError> {
-    let files: Vec<Vec<u8>> = match format {
-        Format::Pdf => vec![export::pdf(pages)?],
-        Format::Svg => pages
-            .iter()
-            .map(|page| export::svg(page, &SvgOptions::default()).into_bytes())
-            .collect(),
-        Format::Png => pages
-            .iter()
-            .map(|page| export::png(page, &PngOptions::default()))
-            .collect::<Result<_, _>>()?,
-    };
+    let files = export::files(pages, format, &FileOptions::default())?;
     for (number, bytes) in (1..).zip(&files) {
-        store::write_whole(&page_path(path, number), bytes)?;
+        store::write_whole(&export::file_path(path, number), bytes)?;
     }
     Ok(files.len())
-}
-
-/// `figur-10.svg`, `figur-10-2.svg` ...
-fn page_path(path: &Path, number: usize) -> PathBuf {
-    if number == 1 {
-        return path.to_owned();
-    }
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let ending = path.extension().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!("{stem}-{number}.{ending}"))
 }

@@ -3,6 +3,7 @@
 //! The exporters decide nothing: no measuring, no wrapping, no colours of their own. The same
 //! figure gives the same bytes, on every machine and on every run.
 
+mod files;
 mod path;
 mod pdf;
 mod png;
@@ -11,6 +12,7 @@ mod svg;
 
 use std::fmt;
 
+pub use files::{FileOptions, Resolution, file_path, files};
 pub use pdf::pdf;
 pub use png::{PngOptions, png};
 pub use raster::{Picture, picture};
@@ -48,14 +50,6 @@ impl Format {
     /// The format that a name or an ending stands for, in whatever case.
     pub fn of(ending: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|format| format.ending().eq_ignore_ascii_case(ending))
-    }
-
-    /// Whether one file holds all pages.
-    pub const fn has_pages(self) -> bool {
-        match self {
-            Self::Pdf => true,
-            Self::Svg | Self::Png => false,
-        }
     }
 }
 

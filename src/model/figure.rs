@@ -49,6 +49,20 @@ impl View {
     }
 }
 
+/// A name of its own for the files of each view: its [`View::file_stem`], with the id added where
+/// an earlier view has the same.
+pub fn file_stems<'a>(views: impl IntoIterator<Item = &'a View>) -> Vec<String> {
+    let mut stems: Vec<String> = Vec::new();
+    for view in views {
+        let mut stem = view.file_stem();
+        while stems.contains(&stem) {
+            stem = format!("{stem}-{}", View::new(view.id.clone()).file_stem());
+        }
+        stems.push(stem);
+    }
+    stems
+}
+
 /// What a view shows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Scope {

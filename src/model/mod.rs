@@ -33,7 +33,7 @@ pub use chain::{MilestoneKind, Phase, Shape};
 pub use colour::Colour;
 pub use counts::Counts;
 pub use day::{DayError, parse_day};
-pub use figure::{Column, Entry, Filters, Grouping, Scope, Undated, View};
+pub use figure::{Column, Entry, Filters, Grouping, Scope, Undated, View, file_stems};
 pub use forms::Forms;
 pub use id::{Id, IdError, Mention};
 pub use indicator::{Indicator, Link, Observation};

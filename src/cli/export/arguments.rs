@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use lexopt::prelude::*;
 
 use super::super::{Failure, required, take_file};
-use crate::export::Format;
+use crate::export::{FileOptions, Format, Resolution};
 use crate::i18n::Lang;
 use crate::layout::Preset;
 use crate::model::parse_day;
@@ -48,8 +48,7 @@ pub(super) struct Arguments {
     pub lang: Option<Lang>,
     pub theme: ThemeKind,
     pub today: Option<NaiveDate>,
-    pub resolution: Resolution,
-    pub outlines: bool,
+    pub options: FileOptions,
 }
 
 /// Which views.
@@ -58,15 +57,6 @@ pub(super) enum Which {
     First,
     View(String),
     All,
-}
-
-/// How many pixels.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Resolution {
-    /// Across the figure.
-    Width(f32),
-    /// To a scene unit.
-    Scale(f32),
 }
 
 /// The arguments as they come.
@@ -110,16 +100,6 @@ impl Arguments {
         }
         given.checked().map(Some)
     }
-
-    /// The ending of the files: of a single one, as it was written.
-    pub(super) fn ending(&self, format: Format) -> String {
-        match self.which {
-            Which::All => format.ending().to_owned(),
-            Which::First | Which::View(_) => {
-                self.out.extension().unwrap_or_default().to_string_lossy().into_owned()
-            }
-        }
-    }
 }
 
 impl Given {
@@ -144,7 +124,10 @@ impl Given {
             Which::All => self.formats,
             Which::First | Which::View(_) => vec![format_of(&out, &self.formats)?],
         };
-        let resolution = self.resolution.unwrap_or(Resolution::Scale(2.0));
+        let options = FileOptions {
+            resolution: self.resolution.unwrap_or_default(),
+            outlines: self.outlines,
+        };
         if self.resolution.is_some() && formats == [Format::Pdf] {
             return Err(usage("a PDF has no pixels: leave out --width, --scale, --dpi".to_owned()));
         }
@@ -160,8 +143,7 @@ impl Given {
             lang: self.lang,
             theme: self.theme,
             today: self.today,
-            resolution,
-            outlines: self.outlines,
+            options,
         })
     }
 }

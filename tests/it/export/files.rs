@@ -1,4 +1,9 @@
-use veikart::export::{ExportError, Format, PngOptions, SvgOptions, pdf, picture, png, svg};
+use std::path::Path;
+
+use veikart::export::{
+    ExportError, Format, PngOptions, SvgOptions, file_path, pdf, picture, png, svg,
+};
+use veikart::model::{Id, View, file_stems};
 use veikart::scene::Figure;
 
 use super::scenes::{every_kind, hostile};
@@ -117,4 +122,19 @@ fn a_picture_without_size_or_beyond_memory_is_refused() {
 fn formats_are_found_by_their_ending() {
     assert_eq!(Format::of("PDF"), Some(Format::Pdf));
     assert_eq!(Format::of("svgz"), None);
+}
+
+#[test]
+fn further_files_of_a_figure_are_numbered() {
+    let path = |first: &str, number| file_path(Path::new(first), number).display().to_string();
+    assert_eq!(path("ut/figur-10.svg", 1), "ut/figur-10.svg");
+    assert_eq!(path("ut/figur-10.svg", 2), "ut/figur-10-2.svg");
+    assert_eq!(path("delmål 2.c.PNG", 3), "delmål 2.c-3.PNG");
+}
+
+#[test]
+fn figures_that_share_a_number_get_names_of_their_own() {
+    let view = |id: &str, number| View { number, ..View::new(Id::new(id).unwrap()) };
+    let views = [view("fig-04", Some(4)), view("b/c", None), view("fig-04b", Some(4))];
+    assert_eq!(file_stems(&views), ["figur-04", "b-c", "figur-04-fig-04b"]);
 }
