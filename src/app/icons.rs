@@ -34,6 +34,7 @@ pub enum Icon {
     More,
     Compass,
     File,
+    Only,
 }
 
 /// One stroke of an icon, on a grid of 16 by 16.
@@ -181,6 +182,7 @@ impl Icon {
             Self::Check => &[Line(&[(2.5, 8.5), (6.25, 12.25), (13.5, 4.0)])],
             Self::Plus => &[Line(&[(8.0, 2.5), (8.0, 13.5)]), Line(&[(2.5, 8.0), (13.5, 8.0)])],
             Self::More => &[Dot(3.0, 8.0, 1.2), Dot(8.0, 8.0, 1.2), Dot(13.0, 8.0, 1.2)],
+            Self::Only => &[Ring(8.0, 8.0, 5.5), Dot(8.0, 8.0, 2.0)],
             Self::Compass => {
                 &[Ring(8.0, 8.0, 6.5), Closed(&[(11.0, 5.0), (9.1, 9.1), (5.0, 11.0), (6.9, 6.9)])]
             }

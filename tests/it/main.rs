@@ -14,5 +14,7 @@ mod house;
 mod i18n;
 mod layout;
 mod model;
+mod panels;
 mod sample;
+mod software;
 mod store;

@@ -1,4 +1,5 @@
-//! The panels beside the canvas.
+//! What stands around the canvas: the outline at the left, the inspector at the right, and the
+//! search box above.
 
 pub mod inspector;
 pub mod outline;

@@ -1,0 +1,101 @@
+use chrono::Datelike as _;
+use egui::{Stroke, Ui};
+use egui_plot::{HLine, Line, LineStyle, Plot, PlotPoints, Points};
+use rust_decimal::prelude::ToPrimitive as _;
+
+use super::form::Form;
+use super::indicator::observation_words;
+use crate::app::style::color32;
+use crate::model::{Indicator, When};
+
+const HEIGHT: f32 = 150.0;
+
+/// What was observed over the years, and the target; nothing where there is no number with a date.
+pub(super) fn plot_ui(form: &Form<'_>, ui: &mut Ui, indicator: &Indicator) {
+    let points = points(indicator);
+    if points.is_empty() {
+        return;
+    }
+    let (theme, roadmap) = (form.look.theme, form.roadmap);
+    let (ink, muted) = (color32(theme.accent), color32(theme.text_muted));
+    let target = indicator.target.and_then(|target| target.to_f64());
+    let first = points.first().map_or(0.0, |point| point[0]).min(f64::from(roadmap.period.from));
+    let last = points.last().map_or(0.0, |point| point[0]).max(f64::from(roadmap.period.to) + 1.0);
+    let shown = Plot::new(form.subject.with("plot"))
+        .height(HEIGHT)
+        .width(ui.available_width())
+        .allow_drag(false)
+        .allow_zoom(false)
+        .allow_scroll(false)
+        .allow_boxed_zoom(false)
+        .allow_double_click_reset(false)
+        .show_x(false)
+        .show_y(false)
+        .include_x(first)
+        .include_x(last)
+        .include_y(0.0)
+        .x_grid_spacer(|input| {
+            let (from, to) = input.bounds;
+            (from.ceil() as i32..=to.floor() as i32)
+                .map(|year| egui_plot::GridMark { value: f64::from(year), step_size: 1.0 })
+                .collect()
+        })
+        .x_axis_formatter(|mark, _| format!("{:.0}", mark.value))
+        .y_axis_formatter(|mark, _| short_number(mark.value))
+        .show(ui, |plot| {
+            if let Some(target) = target {
+                let line = HLine::new("target", target).stroke(Stroke::new(1.5, muted));
+                plot.hline(line.style(LineStyle::dashed_loose()));
+            }
+            let line = Line::new("line", PlotPoints::from(points.clone()));
+            plot.line(line.stroke(Stroke::new(1.5, ink)));
+            plot.points(Points::new("points", PlotPoints::from(points)).radius(4.0).color(ink));
+        });
+    let spoken = spoken(form, indicator);
+    shown
+        .response
+        .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, spoken.as_str()));
+}
+
+/// The picture in words, for who cannot see it.
+fn spoken(form: &Form<'_>, indicator: &Indicator) -> String {
+    let observations = indicator.observations.iter();
+    let words = observations.map(|it| observation_words(form, it, &indicator.unit));
+    let target = indicator
+        .target
+        .map(|target| format!("{}: {}", form.words("inspector-target"), form.number_words(target)));
+    std::iter::once(indicator.name.clone())
+        .chain(words)
+        .chain(target)
+        .collect::<Vec<_>>()
+        .join("; ")
+}
+
+/// Year and value of each observation that has both, in the order of time.
+fn points(indicator: &Indicator) -> Vec<[f64; 2]> {
+    let mut points: Vec<[f64; 2]> = indicator
+        .observations
+        .iter()
+        .filter_map(|it| Some([middle(it.when?), it.value?.to_f64()?]))
+        .collect();
+    points.sort_by(|one, other| one[0].total_cmp(&other[0]));
+    points
+}
+
+/// The middle of a date on an axis of years: 2024.5 is the middle of 2024.
+fn middle(when: When) -> f64 {
+    let year = |day: chrono::NaiveDate| f64::from(day.year()) + f64::from(day.ordinal0()) / 365.0;
+    f64::midpoint(year(when.first_day()), year(when.last_day()))
+}
+
+/// Thousands and millions in short, so that the axis stays narrow.
+fn short_number(value: f64) -> String {
+    let size = value.abs();
+    if size >= 1e6 {
+        format!("{} M", value / 1e6)
+    } else if size >= 1e4 {
+        format!("{} k", value / 1e3)
+    } else {
+        format!("{value}")
+    }
+}
