@@ -10,7 +10,7 @@ use image::{Rgba, RgbaImage};
 
 /// A renderer for snapshots of the window.
 #[derive(Default)]
-pub struct Software {
+pub(crate) struct Software {
     textures: BTreeMap<TextureId, Texture>,
 }
 

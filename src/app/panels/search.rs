@@ -237,8 +237,12 @@ fn place(hit: &Hit, look: Look) -> String {
     let path = words.join(" › ");
     match &hit.actor {
         Some(actor) => format!("{actor} · {path}"),
-        None if hit.kind == Kind::Figure => hit.id.to_string(),
-        None => path,
+        None => match hit.number {
+            Some(number) => {
+                i18n::format(look.lang, "outline-figure", &[("number", Value::from(number))])
+            }
+            None => path,
+        },
     }
 }
 

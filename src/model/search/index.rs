@@ -16,6 +16,10 @@ pub(super) struct Item {
     pub id: Id,
     pub kind: Kind,
     pub title: String,
+    /// The title, or the shorter one that a person wrote.
+    pub short_title: String,
+    /// Of a figure.
+    pub number: Option<u32>,
     /// The item it stands under, by its place in the list.
     pub parent: Option<usize>,
     /// Its id and aliases as [`code`]s.
@@ -39,11 +43,11 @@ impl Items {
     pub(super) fn of(roadmap: &Roadmap) -> Self {
         let mut items = Self::default();
         for goal in &roadmap.goals {
-            let names = named(&goal.short_title, &goal.aliases);
-            let at = items.add(Kind::Goal, &goal.id, &goal.title, &names, None);
+            let names = Names::new(&goal.title, &goal.short_title, &goal.aliases);
+            let at = items.add(Kind::Goal, &goal.id, &names, None);
             for sub_goal in &goal.sub_goals {
-                let names = named(&sub_goal.short_title, &sub_goal.aliases);
-                let at = items.add(Kind::SubGoal, &sub_goal.id, &sub_goal.title, &names, Some(at));
+                let names = Names::new(&sub_goal.title, &sub_goal.short_title, &sub_goal.aliases);
+                let at = items.add(Kind::SubGoal, &sub_goal.id, &names, Some(at));
                 items.add_rows(roadmap, &sub_goal.outline, at);
             }
             for id in &goal.candidates {
@@ -55,9 +59,10 @@ impl Items {
         }
         for view in &roadmap.views {
             let title = if view.title.is_empty() { &view.caption } else { &view.title };
-            let number = view.number.map(|number| number.to_string());
-            let at = items.add(Kind::Figure, &view.id, title, &[view.caption.as_str()], None);
-            items.list[at].codes.extend(number);
+            let names = Names::new(title, "", std::slice::from_ref(&view.caption));
+            let at = items.add(Kind::Figure, &view.id, &names, None);
+            items.list[at].number = view.number;
+            items.list[at].codes.extend(view.number.map(|number| number.to_string()));
         }
         items.add_actors(roadmap);
         items
@@ -75,8 +80,8 @@ impl Items {
     }
 
     fn add_theme(&mut self, roadmap: &Roadmap, theme: &Theme, parent: usize) {
-        let names = named(&theme.short_title, &theme.aliases);
-        let at = self.add(Kind::Theme, &theme.id, &theme.title, &names, Some(parent));
+        let names = Names::new(&theme.title, &theme.short_title, &theme.aliases);
+        let at = self.add(Kind::Theme, &theme.id, &names, Some(parent));
         self.add_rows(roadmap, &theme.rows, at);
     }
 
@@ -86,37 +91,34 @@ impl Items {
         if !self.placed.insert(id.clone()) {
             return;
         }
-        let names = named(&activity.short_name, &activity.aliases);
-        let at = self.add(kind, id, &activity.name, &names, parent);
+        let names = Names::new(&activity.name, &activity.short_name, &activity.aliases);
+        let at = self.add(kind, id, &names, parent);
         for milestone in activity.milestones.iter().filter(|it| !it.label.is_empty()) {
-            self.add(Kind::Milestone, &milestone.id, &milestone.label, &[], Some(at));
+            let names = Names::new(&milestone.label, "", &[]);
+            self.add(Kind::Milestone, &milestone.id, &names, Some(at));
         }
         for child in &activity.children {
             self.add_activity(roadmap, child, kind, Some(at));
         }
     }
 
-    fn add(
-        &mut self,
-        kind: Kind,
-        id: &Id,
-        title: &str,
-        names: &[&str],
-        parent: Option<usize>,
-    ) -> usize {
+    fn add(&mut self, kind: Kind, id: &Id, names: &Names<'_>, parent: Option<usize>) -> usize {
         let start = self.text.len();
-        self.text.push_str(&folded(title));
-        for name in names.iter().filter(|name| !is_code(name)) {
+        self.text.push_str(&folded(names.title));
+        for name in names.others().filter(|name| !is_code(name)) {
             self.text.push(PART);
             self.text.push_str(&folded(name));
         }
         self.text.push(END);
-        let aliases = names.iter().filter(|name| is_code(name)).map(|name| code(name));
+        let aliases = names.others().filter(|name| is_code(name)).map(code);
         let codes = std::iter::once(code(id.as_str())).chain(aliases).collect();
+        let short = if names.short.is_empty() { names.title } else { names.short };
         self.list.push(Item {
             id: id.clone(),
             kind,
-            title: title.to_owned(),
+            title: names.title.to_owned(),
+            short_title: short.to_owned(),
+            number: None,
             parent,
             codes,
             start,
@@ -157,9 +159,22 @@ fn everyone(activity: &Activity) -> BTreeSet<&Mention> {
     roles.chain(segments).chain(milestones).collect()
 }
 
-fn named<'a>(short: &'a str, aliases: &'a [String]) -> Vec<&'a str> {
-    let short = std::iter::once(short).filter(|short| !short.is_empty());
-    short.chain(aliases.iter().map(String::as_str)).collect()
+/// What one thing is called.
+struct Names<'a> {
+    title: &'a str,
+    short: &'a str,
+    aliases: &'a [String],
+}
+
+impl<'a> Names<'a> {
+    fn new(title: &'a str, short: &'a str, aliases: &'a [String]) -> Self {
+        Self { title, short, aliases }
+    }
+
+    fn others(&self) -> impl Iterator<Item = &'a str> {
+        let short = std::iter::once(self.short).filter(|short| !short.is_empty());
+        short.chain(self.aliases.iter().map(String::as_str))
+    }
 }
 
 /// An alias that is an old id ("1B-02") rather than a name.

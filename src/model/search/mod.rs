@@ -29,8 +29,11 @@ pub enum Kind {
 pub struct Hit {
     pub id: Id,
     pub kind: Kind,
+    /// "Figur 13" goes by its number too.
+    pub number: Option<u32>,
     pub title: String,
-    /// The titles it stands under, outermost first; a goal or sub-goal has its id before its title.
+    /// The titles it stands under, outermost first, short where a person wrote a short one; a
+    /// goal or sub-goal has its id before its title.
     pub path: Vec<String>,
     /// The actor that was found, where the thing was found through it.
     pub actor: Option<String>,
@@ -74,11 +77,16 @@ impl Search {
         let mut best: Vec<(Fit, usize)> = fits.into_iter().map(|(at, fit)| (fit, at)).collect();
         best.sort_unstable();
         best.truncate(limit);
-        // Of what fits equally well, what is written exactly as typed comes first.
+        // Of what fits equally well, what is written exactly as typed comes first, and of that
+        // the shortest: there the words typed say most.
         let typed = query.trim().to_lowercase();
         best.sort_by_key(|(fit, at)| {
-            let exactly = || self.0.list[*at].title.to_lowercase().contains(&typed);
-            (*fit, *fit > Fit::CodeStart && !exactly(), *at)
+            let title = &self.0.list[*at].title;
+            if *fit <= Fit::CodeStart {
+                (*fit, false, 0, *at)
+            } else {
+                (*fit, !title.to_lowercase().contains(&typed), title.len(), *at)
+            }
         });
         best.into_iter().map(|(fit, at)| self.hit(at, fit)).collect()
     }
@@ -151,8 +159,8 @@ impl Search {
         let mut parent = item.parent;
         while let Some(above) = parent.map(|at| &self.0.list[at]) {
             path.push(match above.kind {
-                Kind::Goal | Kind::SubGoal => format!("{} {}", above.id, above.title),
-                _ => above.title.clone(),
+                Kind::Goal | Kind::SubGoal => format!("{} {}", above.id, above.short_title),
+                _ => above.short_title.clone(),
             });
             parent = above.parent;
         }
@@ -161,7 +169,8 @@ impl Search {
             Fit::WholeActor(actor) | Fit::Actor(actor) => Some(self.0.actors[actor].1.clone()),
             _ => None,
         };
-        Hit { id: item.id.clone(), kind: item.kind, title: item.title.clone(), path, actor }
+        let (id, title) = (item.id.clone(), item.title.clone());
+        Hit { id, kind: item.kind, number: item.number, title, path, actor }
     }
 }
 

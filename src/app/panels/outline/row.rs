@@ -57,11 +57,11 @@ pub(super) fn line_ui(ui: &Ui, line: &Line<'_>, rect: Rect, look: Look) -> (Resp
     let chevron = chevron_rect(line.node, rect);
     let turned = line.open.is_some()
         && ui.interact(chevron, line.id.with("chevron"), Sense::CLICK).clicked();
-    let active = response.container_hovered() || response.has_focus();
-    let alone = active && alone_ui(ui, line, rect, look);
     if ui.is_rect_visible(rect) {
         paint(ui, line, rect, &response, look);
     }
+    let active = response.container_hovered() || response.has_focus();
+    let alone = active && alone_ui(ui, line, rect, look);
     let done = if turned {
         Done::Folded
     } else if alone {
