@@ -82,10 +82,11 @@ impl Search {
         let typed = query.trim().to_lowercase();
         best.sort_by_key(|(fit, at)| {
             let title = &self.0.list[*at].title;
-            if *fit <= Fit::CodeStart {
-                (*fit, false, 0, *at)
-            } else {
-                (*fit, !title.to_lowercase().contains(&typed), title.len(), *at)
+            match fit {
+                Fit::NameStart | Fit::WordStart | Fit::Inside => {
+                    (*fit, !title.to_lowercase().contains(&typed), title.len(), *at)
+                }
+                _ => (*fit, false, 0, *at),
             }
         });
         best.into_iter().map(|(fit, at)| self.hit(at, fit)).collect()
