@@ -13,7 +13,7 @@ pub mod file_flow;
 pub mod files;
 pub mod icons;
 mod paint;
-mod panels;
+pub mod panels;
 pub mod queue;
 pub mod run;
 pub mod samples;
