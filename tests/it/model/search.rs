@@ -148,7 +148,7 @@ fn names_best_first() {
             arlig maling: 2C-10
             for: 2C-10
             full drift: 2C-07.m3
-            enklere: 2, 2.B
+            enklere: 2.B, 2
             radiologi: T2.C-4, 2C-08
             finnes ikke: 
              : 
@@ -162,12 +162,12 @@ fn actors_by_full_and_short_name() {
     check(
         &["HSØ", "hso", "helse", "sør-øst", "helse vest", "hv", "laboratorier", "h"],
         &expect![[r#"
-            HSØ: 5C-01 (Helse Sør-Øst RHF), 2C-07 (Helse Sør-Øst RHF)
-            hso: 5C-01 (Helse Sør-Øst RHF), 2C-07 (Helse Sør-Øst RHF)
-            helse: 2.C, 5C-01 (Helse Sør-Øst RHF), 2C-07 (Helse Sør-Øst RHF), 2C-10 (Helse Vest RHF)
-            sør-øst: 5C-01 (Helse Sør-Øst RHF), 2C-07 (Helse Sør-Øst RHF)
-            helse vest: 5C-01 (Helse Vest RHF), 2C-10 (Helse Vest RHF)
-            hv: 5C-01 (Helse Vest RHF), 2C-10 (Helse Vest RHF), 2.B, 2
+            HSØ: 2C-07 (Helse Sør-Øst RHF), 5C-01 (Helse Sør-Øst RHF)
+            hso: 2C-07 (Helse Sør-Øst RHF), 5C-01 (Helse Sør-Øst RHF)
+            helse: 2.C, 2C-07 (Helse Sør-Øst RHF), 5C-01 (Helse Sør-Øst RHF), 2C-10 (Helse Vest RHF)
+            sør-øst: 2C-07 (Helse Sør-Øst RHF), 5C-01 (Helse Sør-Øst RHF)
+            helse vest: 2C-10 (Helse Vest RHF), 5C-01 (Helse Vest RHF)
+            hv: 2C-10 (Helse Vest RHF), 5C-01 (Helse Vest RHF), 2.B, 2
             laboratorier: 2C-08 (laboratorier)
             h: 2.C, 2.B, 2
         "#]],
