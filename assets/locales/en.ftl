@@ -99,34 +99,6 @@ start-no-recent = No files yet
 sample-national = National e-health roadmap 2021–2027
 sample-municipality = Example: a municipality
 
-## changes, as undo names them
-undo-move = moving “{ $name }”
-undo-resize = changing the length of “{ $name }”
-undo-sharpen = making “{ $name }” more precise
-undo-date = dating “{ $name }”
-undo-undate = taking the date from “{ $name }”
-undo-place = placing “{ $name }” elsewhere
-undo-phase = changing the phase of “{ $name }”
-undo-certainty = changing the certainty of “{ $name }”
-undo-status = changing the status of “{ $name }”
-undo-rename = renaming “{ $name }”
-undo-add = adding “{ $name }”
-undo-delete = deleting “{ $name }”
-undo-change = changing “{ $name }”
-
-## changes that cannot be made
-edit-missing = “{ $id }” is no longer in the roadmap
-edit-taken = Something else is called “{ $id }” already. Choose another id.
-edit-wrong-place = This cannot stand under “{ $id }”
-edit-no-parent = This has to stand under something
-edit-bad-id = This cannot be an id: use 1–64 characters, with no @ first and no space at the ends
-edit-too-deep = “{ $id }” would lie more than 16 levels deep. Move it further up.
-edit-cycle = “{ $id }” cannot lie below itself
-edit-completed = Hold Shift to move a completed period
-edit-outside-calendar = The date would leave the years 1000 to 9999
-edit-undated = This has no date to move
-edit-in-use = “{ $id }” is still in use
-
 ## status bar and names of things
 status-trial = Trial copy
 status-whole = The whole roadmap: { $count ->

@@ -99,34 +99,6 @@ start-no-recent = Ingen filer ennå
 sample-national = Nasjonalt veikart for e-helse 2021–2027
 sample-municipality = Eksempel: en kommune
 
-## changes, as undo names them
-undo-move = flytting av «{ $name }»
-undo-resize = endret varighet for «{ $name }»
-undo-sharpen = presisering av «{ $name }»
-undo-date = datering av «{ $name }»
-undo-undate = fjernet dato for «{ $name }»
-undo-place = omplassering av «{ $name }»
-undo-phase = endret fase for «{ $name }»
-undo-certainty = endret sikkerhet for «{ $name }»
-undo-status = endret status for «{ $name }»
-undo-rename = nytt navn på «{ $name }»
-undo-add = ny: «{ $name }»
-undo-delete = sletting av «{ $name }»
-undo-change = endring av «{ $name }»
-
-## changes that cannot be made
-edit-missing = «{ $id }» finnes ikke lenger i veikartet
-edit-taken = Noe annet heter allerede «{ $id }». Velg en annen id.
-edit-wrong-place = Dette kan ikke stå under «{ $id }»
-edit-no-parent = Dette må stå under noe annet
-edit-bad-id = Dette kan ikke være en id: bruk 1–64 tegn, uten @ først og uten mellomrom i endene
-edit-too-deep = «{ $id }» ville ligge mer enn 16 nivåer ned. Flytt den lenger opp.
-edit-cycle = «{ $id }» kan ikke ligge under seg selv
-edit-completed = Hold Shift for å flytte en fullført periode
-edit-outside-calendar = Datoen ville havne utenfor årene 1000 til 9999
-edit-undated = Dette har ingen dato å flytte
-edit-in-use = «{ $id }» er fortsatt i bruk
-
 ## status bar and names of things
 status-trial = Prøvekopi
 status-whole = Hele veikartet: { $count ->

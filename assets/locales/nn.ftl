@@ -99,34 +99,6 @@ start-no-recent = Ingen filer enno
 sample-national = Nasjonalt veikart for e-helse 2021–2027
 sample-municipality = Døme: ein kommune
 
-## changes, as undo names them
-undo-move = flytting av «{ $name }»
-undo-resize = endra varigheit for «{ $name }»
-undo-sharpen = presisering av «{ $name }»
-undo-date = datering av «{ $name }»
-undo-undate = fjerna dato for «{ $name }»
-undo-place = omplassering av «{ $name }»
-undo-phase = endra fase for «{ $name }»
-undo-certainty = endra sikkerheit for «{ $name }»
-undo-status = endra status for «{ $name }»
-undo-rename = nytt namn på «{ $name }»
-undo-add = ny: «{ $name }»
-undo-delete = sletting av «{ $name }»
-undo-change = endring av «{ $name }»
-
-## changes that cannot be made
-edit-missing = «{ $id }» finst ikkje lenger i veikartet
-edit-taken = Noko anna heiter alt «{ $id }». Vel ein annan id.
-edit-wrong-place = Dette kan ikkje stå under «{ $id }»
-edit-no-parent = Dette må stå under noko anna
-edit-bad-id = Dette kan ikkje vere ein id: bruk 1–64 teikn, utan @ først og utan mellomrom i endane
-edit-too-deep = «{ $id }» ville liggje meir enn 16 nivå ned. Flytt henne lenger opp.
-edit-cycle = «{ $id }» kan ikkje liggje under seg sjølv
-edit-completed = Hald Shift for å flytte ein fullført periode
-edit-outside-calendar = Datoen ville hamne utanfor åra 1000 til 9999
-edit-undated = Dette har ingen dato å flytte
-edit-in-use = «{ $id }» er framleis i bruk
-
 ## status bar and names of things
 status-trial = Prøvekopi
 status-whole = Heile veikartet: { $count ->
