@@ -85,7 +85,6 @@ command-about-tip = Version and licences
 undo-named = Undo { $action }
 redo-named = Redo { $action }
 
-
 ## start page
 start-what = Phases over years, the planned told apart from the tentative
 start-open = Open
@@ -98,6 +97,35 @@ start-recent = Recent
 start-no-recent = No files yet
 sample-national = National e-health roadmap 2021–2027
 sample-municipality = Example: a municipality
+
+## changes, as undo names them
+undo-move = moving “{ $name }”
+undo-resize = changing the length of “{ $name }”
+undo-sharpen = making “{ $name }” more precise
+undo-date = dating “{ $name }”
+undo-undate = taking the date from “{ $name }”
+undo-place = placing “{ $name }” elsewhere
+undo-phase = changing the phase of “{ $name }”
+undo-certainty = changing the certainty of “{ $name }”
+undo-status = changing the status of “{ $name }”
+undo-rename = renaming “{ $name }”
+undo-add = adding “{ $name }”
+undo-delete = deleting “{ $name }”
+undo-change = changing “{ $name }”
+
+## changes that cannot be made
+edit-missing = “{ $id }” is no longer in the roadmap
+edit-taken = Something else is called “{ $id }” already. Choose another id.
+edit-wrong-place = This cannot stand under “{ $id }”
+edit-no-parent = This has to stand under something
+edit-bad-id = This cannot be an id: use 1–64 characters, with no @ first and no space at the ends
+edit-too-deep = “{ $id }” would lie more than 16 levels deep. Move it further up.
+edit-cycle = “{ $id }” cannot lie below itself
+edit-completed = Hold Shift to move a completed period
+edit-outside-calendar = The date would leave the years 1000 to 9999
+edit-control-characters = The text holds invisible control characters that cannot be saved. Type it again.
+edit-undated = This has no date to move
+edit-in-use = “{ $id }” is still in use
 
 ## status bar and names of things
 status-trial = Trial copy
@@ -245,30 +273,6 @@ finding-ends-before-start = The phase period "{ $id }" ends ({ $end }) before it
 finding-unplaced = The activity "{ $id }" ({ $name }) stands nowhere in the roadmap. Put it under a sub-goal or theme.
 
 ## edits: what was done ("Angre ...") and why it cannot be done
-undo-move = moving “{ $name }”
-undo-resize = resizing “{ $name }”
-undo-sharpen = the more precise date of “{ $name }”
-undo-date = dating “{ $name }”
-undo-undate = removing the date of “{ $name }”
-undo-place = placing “{ $name }”
-undo-phase = the phase of “{ $name }”
-undo-certainty = planned or tentative for “{ $name }”
-undo-status = the status of “{ $name }”
-undo-rename = renaming “{ $name }”
-undo-add = adding “{ $name }”
-undo-delete = deleting “{ $name }”
-undo-change = changing “{ $name }”
-edit-missing = “{ $id }” is no longer in the roadmap.
-edit-taken = “{ $id }” is taken already. Choose another number.
-edit-wrong-place = This cannot stand under “{ $id }”.
-edit-no-parent = This must stand under something else.
-edit-bad-id = This cannot be a number: it may have up to 64 characters, and not begin with @ or a space.
-edit-too-deep = “{ $id }” would lie too deep: 16 levels at most are possible.
-edit-cycle = “{ $id }” cannot lie below itself.
-edit-completed = Hold Shift to move what is completed.
-edit-outside-calendar = The date would leave the years 1000 to 9999.
-edit-undated = There is no date to move.
-edit-in-use = “{ $id }” is still in use.
 
 ## figures and canvas: what layout writes
 figure-undated = Time not decided

@@ -85,7 +85,6 @@ command-about-tip = Versjon og lisenser
 undo-named = Angre { $action }
 redo-named = Gjør om igjen: { $action }
 
-
 ## start page
 start-what = Faser over år, det planlagte skilt fra det tentative
 start-open = Åpne
@@ -98,6 +97,35 @@ start-recent = Nylig brukt
 start-no-recent = Ingen filer ennå
 sample-national = Nasjonalt veikart for e-helse 2021–2027
 sample-municipality = Eksempel: en kommune
+
+## changes, as undo names them
+undo-move = flytting av «{ $name }»
+undo-resize = endret varighet for «{ $name }»
+undo-sharpen = presisering av «{ $name }»
+undo-date = datering av «{ $name }»
+undo-undate = fjernet dato for «{ $name }»
+undo-place = omplassering av «{ $name }»
+undo-phase = endret fase for «{ $name }»
+undo-certainty = endret sikkerhet for «{ $name }»
+undo-status = endret status for «{ $name }»
+undo-rename = nytt navn på «{ $name }»
+undo-add = ny: «{ $name }»
+undo-delete = sletting av «{ $name }»
+undo-change = endring av «{ $name }»
+
+## changes that cannot be made
+edit-missing = «{ $id }» finnes ikke lenger i veikartet
+edit-taken = Noe annet heter allerede «{ $id }». Velg en annen id.
+edit-wrong-place = Dette kan ikke stå under «{ $id }»
+edit-no-parent = Dette må stå under noe annet
+edit-bad-id = Dette kan ikke være en id: bruk 1–64 tegn, uten @ først og uten mellomrom i endene
+edit-too-deep = «{ $id }» ville ligge mer enn 16 nivåer ned. Flytt den lenger opp.
+edit-cycle = «{ $id }» kan ikke ligge under seg selv
+edit-completed = Hold Shift for å flytte en fullført periode
+edit-outside-calendar = Datoen ville havne utenfor årene 1000 til 9999
+edit-control-characters = Teksten har usynlige kontrolltegn som ikke kan lagres. Skriv den inn på nytt.
+edit-undated = Dette har ingen dato å flytte
+edit-in-use = «{ $id }» er fortsatt i bruk
 
 ## status bar and names of things
 status-trial = Prøvekopi
@@ -245,30 +273,6 @@ finding-ends-before-start = Faseperioden «{ $id }» slutter ({ $end }) før den
 finding-unplaced = Aktiviteten «{ $id }» ({ $name }) står ikke noe sted i veikartet. Legg den under et delmål eller tema.
 
 ## edits: what was done ("Angre ...") and why it cannot be done
-undo-move = flytting av «{ $name }»
-undo-resize = ny varighet for «{ $name }»
-undo-sharpen = presisering av «{ $name }»
-undo-date = tidfesting av «{ $name }»
-undo-undate = fjerning av tidspunkt for «{ $name }»
-undo-place = ny plassering av «{ $name }»
-undo-phase = ny fase for «{ $name }»
-undo-certainty = skifte mellom planlagt og tentativ for «{ $name }»
-undo-status = ny status for «{ $name }»
-undo-rename = nytt navn på «{ $name }»
-undo-add = oppretting av «{ $name }»
-undo-delete = sletting av «{ $name }»
-undo-change = endring av «{ $name }»
-edit-missing = «{ $id }» finnes ikke lenger i veikartet.
-edit-taken = «{ $id }» er i bruk fra før. Velg et annet nummer.
-edit-wrong-place = Dette kan ikke stå under «{ $id }».
-edit-no-parent = Dette må stå under noe annet.
-edit-bad-id = Dette kan ikke brukes som nummer: Det kan ha opptil 64 tegn, og ikke begynne med @ eller mellomrom.
-edit-too-deep = «{ $id }» ville ligge for dypt: Høyst 16 nivåer er mulig.
-edit-cycle = «{ $id }» kan ikke ligge under seg selv.
-edit-completed = Hold Shift for å flytte det som er fullført.
-edit-outside-calendar = Datoen ville havne utenfor årene 1000 til 9999.
-edit-undated = Det finnes ingen dato å flytte.
-edit-in-use = «{ $id }» er fortsatt i bruk.
 
 ## figures and canvas: what layout writes
 figure-undated = Tidspunkt ikke fastsatt

@@ -85,7 +85,6 @@ command-about-tip = Versjon og lisensar
 undo-named = Angre { $action }
 redo-named = Gjer om att: { $action }
 
-
 ## start page
 start-what = Fasar over år, det planlagde skilt frå det tentative
 start-open = Opne
@@ -98,6 +97,35 @@ start-recent = Nyleg brukt
 start-no-recent = Ingen filer enno
 sample-national = Nasjonalt veikart for e-helse 2021–2027
 sample-municipality = Døme: ein kommune
+
+## changes, as undo names them
+undo-move = flytting av «{ $name }»
+undo-resize = endra varigheit for «{ $name }»
+undo-sharpen = presisering av «{ $name }»
+undo-date = datering av «{ $name }»
+undo-undate = fjerna dato for «{ $name }»
+undo-place = omplassering av «{ $name }»
+undo-phase = endra fase for «{ $name }»
+undo-certainty = endra sikkerheit for «{ $name }»
+undo-status = endra status for «{ $name }»
+undo-rename = nytt namn på «{ $name }»
+undo-add = ny: «{ $name }»
+undo-delete = sletting av «{ $name }»
+undo-change = endring av «{ $name }»
+
+## changes that cannot be made
+edit-missing = «{ $id }» finst ikkje lenger i veikartet
+edit-taken = Noko anna heiter alt «{ $id }». Vel ein annan id.
+edit-wrong-place = Dette kan ikkje stå under «{ $id }»
+edit-no-parent = Dette må stå under noko anna
+edit-bad-id = Dette kan ikkje vere ein id: bruk 1–64 teikn, utan @ først og utan mellomrom i endane
+edit-too-deep = «{ $id }» ville liggje meir enn 16 nivå ned. Flytt henne lenger opp.
+edit-cycle = «{ $id }» kan ikkje liggje under seg sjølv
+edit-completed = Hald Shift for å flytte ein fullført periode
+edit-outside-calendar = Datoen ville hamne utanfor åra 1000 til 9999
+edit-control-characters = Teksten har usynlege kontrollteikn som ikkje kan lagrast. Skriv han inn på nytt.
+edit-undated = Dette har ingen dato å flytte
+edit-in-use = «{ $id }» er framleis i bruk
 
 ## status bar and names of things
 status-trial = Prøvekopi
@@ -245,30 +273,6 @@ finding-ends-before-start = Faseperioden «{ $id }» sluttar ({ $end }) før han
 finding-unplaced = Aktiviteten «{ $id }» ({ $name }) står ikkje nokon stad i veikartet. Legg han under eit delmål eller tema.
 
 ## edits: what was done ("Angre ...") and why it cannot be done
-undo-move = flytting av «{ $name }»
-undo-resize = ny varigheit for «{ $name }»
-undo-sharpen = presisering av «{ $name }»
-undo-date = tidfesting av «{ $name }»
-undo-undate = fjerning av tidspunkt for «{ $name }»
-undo-place = ny plassering av «{ $name }»
-undo-phase = ny fase for «{ $name }»
-undo-certainty = skifte mellom planlagd og tentativ for «{ $name }»
-undo-status = ny status for «{ $name }»
-undo-rename = nytt namn på «{ $name }»
-undo-add = oppretting av «{ $name }»
-undo-delete = sletting av «{ $name }»
-undo-change = endring av «{ $name }»
-edit-missing = «{ $id }» finst ikkje lenger i veikartet.
-edit-taken = «{ $id }» er i bruk frå før. Vel eit anna nummer.
-edit-wrong-place = Dette kan ikkje stå under «{ $id }».
-edit-no-parent = Dette må stå under noko anna.
-edit-bad-id = Dette kan ikkje brukast som nummer: Det kan ha opptil 64 teikn, og ikkje byrje med @ eller mellomrom.
-edit-too-deep = «{ $id }» ville liggje for djupt: Høgst 16 nivå er mogleg.
-edit-cycle = «{ $id }» kan ikkje liggje under seg sjølv.
-edit-completed = Hald Shift for å flytte det som er fullført.
-edit-outside-calendar = Datoen ville hamne utanfor åra 1000 til 9999.
-edit-undated = Det finst ingen dato å flytte.
-edit-in-use = «{ $id }» er framleis i bruk.
 
 ## figures and canvas: what layout writes
 figure-undated = Tidspunkt ikkje fastsett

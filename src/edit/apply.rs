@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, Roadmap, Row, visit_ids};
 use super::fields::Fields as _;
 use super::order::{entry_mut, insert, remove};
 use super::outline::{goal_mut, goal_of, heading_of, lies_in, rows_mut, sub_goal_mut, theme_mut};
+use super::texts::refuse_control_characters;
 use super::{Addition, Edit, EditError, Place, Setting, Subject, lists};
 
 /// The roadmap with all of these edits made in order, or none.
@@ -14,6 +15,7 @@ use super::{Addition, Edit, EditError, Place, Setting, Subject, lists};
 pub fn apply(roadmap: &Roadmap, edits: &[Edit]) -> Result<Roadmap, EditError> {
     let mut after = roadmap.clone();
     for edit in edits {
+        refuse_control_characters(edit)?;
         match edit {
             Edit::Set(setting) => set(&mut after, setting)?,
             Edit::Add(addition, place) => add(&mut after, addition, place)?,

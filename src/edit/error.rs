@@ -25,13 +25,15 @@ pub enum EditError {
     OutsideCalendar(Id),
     /// It has no date that can be moved.
     Undated(Id),
+    /// A text holds control characters that no file can hold.
+    ControlCharacters,
 }
 
 impl EditError {
     /// What it is about.
     pub fn id(&self) -> Option<&Id> {
         match self {
-            Self::NoParent | Self::BadId(_) => None,
+            Self::NoParent | Self::BadId(_) | Self::ControlCharacters => None,
             Self::Missing(id)
             | Self::Taken(id)
             | Self::WrongPlace(id)
@@ -56,6 +58,7 @@ impl EditError {
             Self::Completed(_) => "edit-completed",
             Self::OutsideCalendar(_) => "edit-outside-calendar",
             Self::Undated(_) => "edit-undated",
+            Self::ControlCharacters => "edit-control-characters",
         }
     }
 }
@@ -68,6 +71,7 @@ impl fmt::Display for EditError {
             Self::WrongPlace(id) => write!(f, "it cannot stand under \"{id}\""),
             Self::NoParent => f.write_str("it cannot stand at the top"),
             Self::BadId(error) => error.fmt(f),
+            Self::ControlCharacters => f.write_str("a text holds control characters"),
             Self::TooDeep(id) => write!(f, "\"{id}\" would lie more than {MAX_DEPTH} levels deep"),
             Self::Cycle(id) => write!(f, "\"{id}\" would lie below itself"),
             Self::Completed(id) => write!(f, "\"{id}\" is completed; hold Shift to move it"),

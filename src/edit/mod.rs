@@ -16,6 +16,7 @@ mod lists;
 mod order;
 mod outline;
 mod selection;
+mod texts;
 pub mod verbs;
 mod vocabulary;
 

@@ -1,7 +1,8 @@
 use std::sync::Arc;
 
 use veikart::edit::{
-    Addition, Edit, EditError, GoalField, List, Place, Record, RecordField, Setting, Subject, apply,
+    ActivityField, Addition, Edit, EditError, GoalField, List, Place, Record, RecordField, Setting,
+    Subject, apply,
 };
 use veikart::model::{Activity, Actor, MAX_DEPTH, Roadmap, Row, Theme};
 
@@ -152,4 +153,16 @@ fn edits_are_data() {
     ];
     let text = serde_json::to_string(&edits).unwrap();
     assert_eq!(serde_json::from_str::<Vec<Edit>>(&text).unwrap(), edits);
+}
+
+#[test]
+fn a_text_that_no_file_can_hold_is_refused() {
+    let roadmap = national();
+    let named = |name: &str| {
+        let field = ActivityField::Name(name.to_owned());
+        apply(&roadmap, &[Edit::Set(Setting::Activity(id("2C-07"), field))])
+    };
+    assert_eq!(named("a\u{7}b"), Err(EditError::ControlCharacters));
+    assert_eq!(named("a\r\nb"), Err(EditError::ControlCharacters));
+    assert!(named("a\n\tb").is_ok());
 }
