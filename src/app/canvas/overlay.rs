@@ -241,9 +241,9 @@ fn bubble_ui(ui: &Ui, drag: &Drag, state: &CanvasState, session: &Session, place
     let rect = Rect::from_min_size(pos2(left, top.min(window.bottom() - size.y)), size);
     let painter = ui
         .ctx()
-        .layer_painter(egui::LayerId::new(egui::Order::Tooltip, ui.scope_id().with("drag-words")));
+        .layer_painter(egui::LayerId::new(egui::Order::Tooltip, ui.scope_id().with("words of the drag")));
     painter.rect_filled(rect, 6.0, color32(theme.ink));
     painter.galley(rect.min + vec2(10.0, 6.0), galley, color32(theme.on_ink));
-    let response = ui.interact(rect, ui.scope_id().with("drag-words"), Sense::hover());
+    let response = ui.interact(rect, ui.scope_id().with("words of the drag"), Sense::hover());
     response.widget_info(|| WidgetInfo::labeled(Role::Status, true, &said));
 }
