@@ -5,7 +5,7 @@ use egui::Context;
 use super::command::Command;
 use super::dialogs::{Answer, Dialog, ExportChoice};
 use super::files::{After, Purpose, Source};
-use super::queue::Request;
+use super::queue::{Queue, Request};
 use super::samples::Sample;
 use super::session::Session;
 use super::shell::VeikartApp;
@@ -18,7 +18,10 @@ use crate::model::Grouping;
 impl VeikartApp {
     pub(super) fn run(&mut self, ctx: &Context, request: Request) {
         match request {
-            Request::Command(command) => self.run_command(ctx, command),
+            Request::Command(command) => {
+                self.take_what_is_typed();
+                self.run_command(ctx, command);
+            }
             Request::Edit(action, edits) => self.edit(action, edits),
             Request::OpenPath(path) => self.leave(ctx, After::Open(Source::Path(path))),
             Request::OpenSample(sample) => self.leave(ctx, After::Open(Source::Sample(sample))),
@@ -28,6 +31,18 @@ impl VeikartApp {
             Request::ShowOnly(id) => self.with(|session| session.view.show_only(id)),
             Request::ShowFigure(id) => self.with(|session| session.show_figure(id.as_ref())),
             Request::ZoomToYear(year) => self.wish(Wish::Year(year)),
+        }
+    }
+
+    /// A field of the inspector may hold words that are not in the roadmap yet; what comes next
+    /// (saving, closing) shall have them.
+    pub(super) fn take_what_is_typed(&mut self) {
+        let mut typed = Queue::default();
+        self.inspector.finish(&mut typed);
+        for request in typed.take() {
+            if let Request::Edit(action, edits) = request {
+                self.edit(action, edits);
+            }
         }
     }
 

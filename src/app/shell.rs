@@ -55,7 +55,7 @@ pub struct VeikartApp {
     look: Look,
     canvas: CanvasState,
     outline: OutlineState,
-    inspector: InspectorState,
+    pub(super) inspector: InspectorState,
     shown_title: String,
     shown_theme: Option<ThemeKind>,
 }
@@ -175,6 +175,7 @@ impl VeikartApp {
 
     fn close_wish(&mut self, ctx: &Context) {
         if ctx.input(|input| input.viewport().close_requested()) && !self.leaving {
+            self.take_what_is_typed();
             let unsafe_work = self.saving.is_some()
                 || self.session.as_ref().is_some_and(|it| it.document.is_modified());
             if unsafe_work {

@@ -30,7 +30,7 @@ fn of_the_panels() {
         ("goal", Some(Target::Heading(id("2")))),
         ("sub-goal", Some(Target::Heading(id("2.C")))),
         ("activity", Some(Target::Activity(id("2C-07")))),
-        ("activity-plot", Some(Target::Activity(id("5C-01")))),
+        ("activity-plot", Some(Target::Activity(id("1B-03")))),
         ("segment", Some(segment("2C-07", "2C-07.s3"))),
         ("milestone", Some(Target::Milestone { activity: id("2C-07"), id: id("2C-07.m3") })),
     ];
@@ -41,7 +41,7 @@ fn of_the_panels() {
                 &format!("inspector-{name}-{suffix}"),
                 desk,
                 Panel::Inspector,
-                [340.0, 1100.0],
+                [340.0, 2000.0],
                 |_| {},
             );
         }
