@@ -78,7 +78,7 @@ fn draw_track(
 /// The bars that have ink on the axis, from left to right. Of several beyond the same rim, the
 /// canvas shows the nearest, a figure all.
 fn on_track<'a>(ctx: &Ctx<'_>, bars: &'a [Bar], top: f32) -> Vec<Placed<'a>> {
-    let axis = ctx.frame.axis;
+    let (axis, triangle) = (ctx.frame.axis, TRIANGLE * ctx.metrics.unit);
     let mut placed = Vec::with_capacity(bars.len());
     let bodies: Vec<_> = bars.iter().map(|bar| bar::body(ctx, bar.span, top)).collect();
     let left = bodies.iter().filter(|body| matches!(body, Err(Rim::Left))).count();
@@ -95,7 +95,7 @@ fn on_track<'a>(ctx: &Ctx<'_>, bars: &'a [Bar], top: f32) -> Vec<Placed<'a>> {
                     continue;
                 }
                 let place = if ctx.full { lefts } else { 1 };
-                Ink::Rim(Rim::Left, axis.left + 1.0 + (TRIANGLE + 2.0) * place as f32)
+                Ink::Rim(Rim::Left, axis.left + 1.0 + (triangle + 2.0) * place as f32)
             }
             Err(Rim::Right) => {
                 rights += 1;
@@ -103,7 +103,7 @@ fn on_track<'a>(ctx: &Ctx<'_>, bars: &'a [Bar], top: f32) -> Vec<Placed<'a>> {
                     continue;
                 }
                 let place = if ctx.full { right + 1 - rights } else { 1 };
-                Ink::Rim(Rim::Right, axis.right - 1.0 - (TRIANGLE + 2.0) * place as f32)
+                Ink::Rim(Rim::Right, axis.right - 1.0 - (triangle + 2.0) * place as f32)
             }
         };
         placed.push(Placed { bar, paint, ink });
@@ -139,9 +139,10 @@ fn wish(ctx: &Ctx<'_>, content: &Content, placed: &Placed<'_>) -> Wish {
             Wish { left, right, inner: inside.label, label, lead, letter, told }
         }
         Ink::Rim(rim, base) => {
+            let triangle = TRIANGLE * ctx.metrics.unit;
             let (left, right) = match rim {
-                Rim::Left => (base - TRIANGLE, *base),
-                Rim::Right => (*base, base + TRIANGLE),
+                Rim::Left => (base - triangle, *base),
+                Rim::Right => (*base, base + triangle),
             };
             let label = words::joined(&[mark.label.as_str(), mark.dates.as_str()]);
             Wish { left, right, inner: None, label, lead: letter.clone(), letter, told: false }
@@ -158,19 +159,19 @@ fn draw_placed(
     column: &mut Column,
 ) {
     let mark = &placed.bar.mark;
-    let font = ctx.metrics.label;
+    let (font, unit) = (ctx.metrics.label, ctx.metrics.unit);
     let (role, mut nodes, color) = match &placed.ink {
         Ink::Body(body, inside) => {
             let nodes = bar::draw(ctx, placed.bar, body, inside, placed.paint);
             (Role::Bar, nodes, inside.color)
         }
         Ink::Rim(rim, base) => {
-            let points = glyph::triangle(*rim, *base, middle, TRIANGLE);
+            let points = glyph::triangle(*rim, *base, middle, TRIANGLE * unit);
             let tentative = mark.certainty.start() == Certainty::Tentative;
             let (fill, stroke) = if tentative {
-                (ctx.theme.tentative, draw::dashed(placed.paint.edge, 1.6))
+                (ctx.theme.tentative, draw::dashed(placed.paint.edge, 1.6 * unit))
             } else {
-                (placed.paint.fill, Stroke::solid(placed.paint.edge, 1.0))
+                (placed.paint.fill, Stroke::solid(placed.paint.edge, unit))
             };
             let node = draw::polygon(points, Some(fill), Some(stroke));
             (Role::Rim, vec![node], ctx.theme.text)
@@ -232,12 +233,13 @@ pub(super) fn draw_whisker(ctx: &Ctx<'_>, (from, to): (f64, f64), y: f32, least:
     if right - left < least || right < axis.left || left > axis.right {
         return Vec::new();
     }
-    let stroke = Stroke::solid(ctx.theme.line_strong, 1.0);
+    let stroke = Stroke::solid(ctx.theme.line_strong, ctx.metrics.unit);
+    let tick = 2.5 * ctx.metrics.unit;
     let (start, end) = ((left + 0.5).max(axis.left), (right - 0.5).min(axis.right));
     let mut nodes = vec![draw::segment(Point::new(start, y), Point::new(end, y), stroke)];
     for (x, seen) in [(left + 0.5, left >= axis.left), (right - 0.5, right <= axis.right + 0.5)] {
         if seen {
-            nodes.push(draw::segment(Point::new(x, y - 2.5), Point::new(x, y + 2.5), stroke));
+            nodes.push(draw::segment(Point::new(x, y - tick), Point::new(x, y + tick), stroke));
         }
     }
     nodes
@@ -252,10 +254,11 @@ fn draw_marker(ctx: &Ctx<'_>, owner: &str, mark: &Mark, column: &mut Column) {
     let half = (metrics.bar * 0.68).round();
     let font = metrics.label;
     let step = Metrics::line_height(font);
+    let (unit, gap) = (metrics.unit, label::gaps_of(ctx).0);
     // The status line may be off the axis: then the marker waits at the rim.
     let x = x.clamp(axis.left + half + 1.0, axis.right - half - 1.0);
-    let right = axis.right - (x + half) - 12.0;
-    let left = x - half - axis.left - 12.0;
+    let right = axis.right - (x + half) - 2.0 * gap;
+    let left = x - half - axis.left - 2.0 * gap;
     let width = ctx.width(&mark.label, font);
     let to_right = width <= right || (width > left && right >= left);
     let room = if to_right { right } else { left };
@@ -273,9 +276,9 @@ fn draw_marker(ctx: &Ctx<'_>, owner: &str, mark: &Mark, column: &mut Column) {
     let paint = ctx.paint(*phase);
     let tentative = mark.certainty.start() == Certainty::Tentative;
     let (fill, stroke, color) = if tentative {
-        (ctx.theme.tentative, draw::dashed(paint.edge, 2.0), ctx.theme.text)
+        (ctx.theme.tentative, draw::dashed(paint.edge, 2.0 * unit), ctx.theme.text)
     } else {
-        (paint.fill, Stroke::solid(paint.edge, 1.2), paint.label)
+        (paint.fill, Stroke::solid(paint.edge, 1.2 * unit), paint.label)
     };
     let nodes = vec![
         draw::polygon(glyph::hexagon(rect), Some(fill), Some(stroke)),
@@ -286,7 +289,7 @@ fn draw_marker(ctx: &Ctx<'_>, owner: &str, mark: &Mark, column: &mut Column) {
     let labels: Vec<Node> = labels
         .flat_map(|(at, line)| {
             let left =
-                if to_right { x + half + 6.0 } else { x - half - 6.0 - ctx.width(line, font) };
+                if to_right { x + half + gap } else { x - half - gap - ctx.width(line, font) };
             let middle = first + at as f32 * step;
             label::draw(ctx, "", line, left, middle, font, ctx.theme.text)
         })

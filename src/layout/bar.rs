@@ -66,15 +66,16 @@ impl Body {
     }
 
     /// Where the letter and a label may stand, between what the ends take.
-    fn room(&self, pad: f32) -> (f32, f32) {
+    fn room(&self, unit: f32) -> (f32, f32) {
         let height = self.rect.height();
         let taken = |side: Side| match side {
             // A line of text reaches a little into the point.
             Side::End(End::Open) => height * 0.2,
-            Side::End(End::Torn) => TOOTH,
-            Side::Cut => 9.0,
+            Side::End(End::Torn) => TOOTH * unit,
+            Side::Cut => 9.0 * unit,
             Side::End(End::Sharp | End::Joined(_)) => 0.0,
         };
+        let pad = 2.0 * unit;
         (self.visible.0 + taken(self.left) + pad, self.visible.1 - taken(self.right) - pad)
     }
 }
@@ -96,7 +97,8 @@ pub(super) fn inside(ctx: &Ctx<'_>, bar: &Bar, body: &Body, paint: Paint) -> Ins
     };
     let width = ctx.width(letter, ctx.metrics.letter);
     let certainty = bar.mark.certainty;
-    let (left, right) = body.room(2.0);
+    let unit = ctx.metrics.unit;
+    let (left, right) = body.room(unit);
     let color = match certainty.start() {
         Certainty::Planned => paint.label,
         Certainty::Tentative => ctx.theme.text,
@@ -106,26 +108,26 @@ pub(super) fn inside(ctx: &Ctx<'_>, bar: &Bar, body: &Body, paint: Paint) -> Ins
     }
     let block = block_side(ctx, body);
     let (middle, start) = match certainty.start() {
-        Certainty::Tentative if right - left >= block + 2.0 => {
-            (left + 2.0 + block / 2.0, left + 2.0 + block + 4.0)
+        Certainty::Tentative if right - left >= block + 2.0 * unit => {
+            (left + 2.0 * unit + block / 2.0, left + block + 6.0 * unit)
         }
         Certainty::Tentative => (left.midpoint(right), right),
-        Certainty::Planned if right - left >= width + 6.0 => {
-            (left + 3.0 + width / 2.0, left + 3.0 + width + 4.0)
+        Certainty::Planned if right - left >= width + 6.0 * unit => {
+            (left + 3.0 * unit + width / 2.0, left + width + 7.0 * unit)
         }
         Certainty::Planned => (left.midpoint(right), right),
     };
     let end = if certainty.start() == certainty.end() {
-        right - 2.0
+        right - 2.0 * unit
     } else {
-        body.rect.left.midpoint(body.rect.right) - 3.0
+        body.rect.left.midpoint(body.rect.right) - 3.0 * unit
     };
     Inside { letter: Some(middle), label: (end - start > 8.0).then_some((start, end)), color }
 }
 
 /// The side of the full-colour block on a tentative bar.
 fn block_side(ctx: &Ctx<'_>, body: &Body) -> f32 {
-    (body.rect.height() - 8.0).max(ctx.metrics.letter.size)
+    (body.rect.height() - 8.0 * ctx.metrics.unit).max(ctx.metrics.letter.size)
 }
 
 /// The body, the letter, and the triangles where the bar goes on beyond the rim.
@@ -144,7 +146,7 @@ pub(super) fn draw(
             let half = (block_side(ctx, body) / 2.0).min(x - body.visible.0 - 2.0).max(2.0);
             let high = block_side(ctx, body) / 2.0;
             let block = Rect::new(x - half, middle - high, x + half, middle + high);
-            nodes.push(draw::fill(block, 1.5, paint.fill));
+            nodes.push(draw::fill(block, 1.5 * ctx.metrics.unit, paint.fill));
         }
         nodes.push(glyph::letter(
             ctx,
@@ -155,57 +157,63 @@ pub(super) fn draw(
         ));
     }
     let axis = ctx.frame.axis;
+    let unit = ctx.metrics.unit;
     let ends = bar.mark.certainty;
     for (side, rim, x, certainty) in [
-        (body.left, Rim::Left, axis.left + 8.0, ends.start()),
-        (body.right, Rim::Right, axis.right - 8.0, ends.end()),
+        (body.left, Rim::Left, axis.left + 8.0 * unit, ends.start()),
+        (body.right, Rim::Right, axis.right - 8.0 * unit, ends.end()),
     ] {
         if side == Side::Cut {
             let color = match certainty {
                 Certainty::Planned => paint.label,
                 Certainty::Tentative => paint.edge,
             };
-            nodes.push(draw::polygon(glyph::triangle(rim, x, middle, 5.5), Some(color), None));
+            nodes.push(draw::polygon(
+                glyph::triangle(rim, x, middle, 5.5 * unit),
+                Some(color),
+                None,
+            ));
         }
     }
     nodes
 }
 
 fn shell(ctx: &Ctx<'_>, body: &Body, certainty: SpanCertainty, paint: Paint) -> Vec<Node> {
-    let solid = Stroke::solid(paint.edge, SOLID);
-    let dashed = draw::dashed(paint.edge, DASHED);
+    let unit = ctx.metrics.unit;
+    let solid = Stroke::solid(paint.edge, SOLID * unit);
+    let dashed = draw::dashed(paint.edge, DASHED * unit);
     let white = ctx.theme.tentative;
     match certainty {
         SpanCertainty::Planned => {
-            let mut points = left_rim(body, SOLID / 2.0);
-            points.extend(right_rim(body, SOLID / 2.0));
+            let mut points = left_rim(body, solid.width / 2.0, unit);
+            points.extend(right_rim(body, solid.width / 2.0, unit));
             vec![draw::polygon(points, Some(paint.fill), Some(solid))]
         }
         SpanCertainty::Tentative => {
-            let mut points = left_rim(body, DASHED / 2.0);
-            points.extend(right_rim(body, DASHED / 2.0));
+            let mut points = left_rim(body, dashed.width / 2.0, unit);
+            points.extend(right_rim(body, dashed.width / 2.0, unit));
             vec![draw::polygon(points, Some(white), Some(dashed))]
         }
-        SpanCertainty::TentativeStart => halves(body, (white, dashed), (paint.fill, solid)),
-        SpanCertainty::TentativeEnd => halves(body, (paint.fill, solid), (white, dashed)),
+        SpanCertainty::TentativeStart => halves(body, (white, dashed), (paint.fill, solid), unit),
+        SpanCertainty::TentativeEnd => halves(body, (paint.fill, solid), (white, dashed), unit),
     }
 }
 
 /// Two halves of different certainty; the line between them is left out.
-fn halves(body: &Body, left: (Color, Stroke), right: (Color, Stroke)) -> Vec<Node> {
+fn halves(body: &Body, left: (Color, Stroke), right: (Color, Stroke), unit: f32) -> Vec<Node> {
     let middle = body.rect.left.midpoint(body.rect.right);
     let seam = |inset: f32, down: bool| {
         let (from, to) = (body.rect.top + inset, body.rect.bottom - inset);
         let (from, to) = if down { (from, to) } else { (to, from) };
         [Point::new(middle, from), Point::new(middle, to)]
     };
-    let mut first = left_rim(body, left.1.width / 2.0);
+    let mut first = left_rim(body, left.1.width / 2.0, unit);
     let [above, under] = seam(left.1.width / 2.0, true);
     let mut first_line = vec![under];
     first_line.extend(first.iter().copied());
     first_line.push(above);
     first.extend([above, under]);
-    let mut second = right_rim(body, right.1.width / 2.0);
+    let mut second = right_rim(body, right.1.width / 2.0, unit);
     let [under, above] = seam(right.1.width / 2.0, false);
     let mut second_line = vec![above];
     second_line.extend(second.iter().copied());
@@ -220,25 +228,26 @@ fn halves(body: &Body, left: (Color, Stroke), right: (Color, Stroke)) -> Vec<Nod
 }
 
 /// The corners of the left end, from bottom to top, set in by half the stroke.
-fn left_rim(body: &Body, inset: f32) -> Vec<Point> {
+fn left_rim(body: &Body, inset: f32, unit: f32) -> Vec<Point> {
     let (top, bottom) = (body.rect.top + inset, body.rect.bottom - inset);
-    rim(body.left, body.rect.left + inset, bottom, top, 1.0)
+    rim(body.left, body.rect.left + inset, bottom, top, unit)
 }
 
 /// The corners of the right end, from top to bottom.
-fn right_rim(body: &Body, inset: f32) -> Vec<Point> {
+fn right_rim(body: &Body, inset: f32, unit: f32) -> Vec<Point> {
     let (top, bottom) = (body.rect.top + inset, body.rect.bottom - inset);
-    rim(body.right, body.rect.right - inset, top, bottom, -1.0)
+    rim(body.right, body.rect.right - inset, top, bottom, -unit)
 }
 
-/// One end, from `from` to `to`; `inward` is the direction into the bar.
+/// One end, from `from` to `to`; the sign of `inward` is the direction into the bar, its size
+/// the unit of strokes.
 fn rim(side: Side, x: f32, from: f32, to: f32, inward: f32) -> Vec<Point> {
     match side {
         Side::Cut | Side::End(End::Sharp | End::Joined(_)) => {
             vec![Point::new(x, from), Point::new(x, to)]
         }
         Side::End(End::Open) => {
-            let back = x + inward * (to - from).abs() * 0.4;
+            let back = x + inward.signum() * (to - from).abs() * 0.4;
             vec![Point::new(back, from), Point::new(x, from.midpoint(to)), Point::new(back, to)]
         }
         Side::End(End::Torn) => (0..=6_u8)

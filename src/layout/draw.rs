@@ -31,7 +31,8 @@ pub(super) fn shape(outline: Outline, fill: Option<Color>, stroke: Option<Stroke
 
 /// The line of what is only expected.
 pub(super) fn dashed(color: Color, width: f32) -> Stroke {
-    Stroke { color, width, dash: Some(Dash { on: 5.0, off: 3.0 }) }
+    let unit = (width / 2.5).max(1.0);
+    Stroke { color, width, dash: Some(Dash { on: 5.0 * unit, off: 3.0 * unit }) }
 }
 
 pub(super) fn tagged(tag: Tag, nodes: Vec<Node>) -> Node {

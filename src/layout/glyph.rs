@@ -21,10 +21,14 @@ pub(super) fn milestone(
     tentative: bool,
 ) -> Vec<Node> {
     let ink = theme.ink;
+    let unit = (radius / 7.0).max(1.0);
     let stroke = if tentative {
-        Stroke { dash: Some(crate::scene::Dash { on: 2.2, off: 1.6 }), ..Stroke::solid(ink, 1.4) }
+        Stroke {
+            dash: Some(crate::scene::Dash { on: 2.2 * unit, off: 1.6 * unit }),
+            ..Stroke::solid(ink, 1.4 * unit)
+        }
     } else {
-        Stroke::solid(ink, 1.6)
+        Stroke::solid(ink, 1.6 * unit)
     };
     let body = if tentative { theme.surface } else { ink };
     let Point { x, y } = centre;
@@ -41,7 +45,7 @@ pub(super) fn milestone(
             let tick = tick.map(|(dx, dy)| Point::new(x + side * dx, y + side * dy));
             vec![
                 draw::shape(outline, Some(theme.surface), Some(stroke)),
-                draw::polyline(tick.to_vec(), Stroke::solid(ink, 1.8)),
+                draw::polyline(tick.to_vec(), Stroke::solid(ink, 1.8 * unit)),
             ]
         }
         Glyph::Flag => {
@@ -56,7 +60,7 @@ pub(super) fn milestone(
                 draw::segment(
                     Point::new(pole, y - radius),
                     Point::new(pole, y + radius),
-                    Stroke::solid(ink, 1.6),
+                    Stroke::solid(ink, 1.6 * unit),
                 ),
             ]
         }

@@ -81,7 +81,7 @@ fn years(ctx: &Ctx<'_>) -> Vec<Node> {
             for period in ticks::parts(year, precision).skip(1) {
                 let x = ctx.x(super::day_number(period.first_day()));
                 if axis.left <= x && x <= axis.right {
-                    let top = header.bottom - 5.0;
+                    let top = header.bottom - 5.0 * metrics.unit;
                     nodes.push(upright(x, top, header.bottom, ctx.theme.line));
                 }
             }
@@ -204,7 +204,7 @@ fn flag(ctx: &Ctx<'_>, x: f32) -> Vec<Node> {
     let left = (x - width / 2.0 - 7.0).clamp(rims.0, (rims.1 - width - 14.0).max(rims.0));
     let bottom = header.top + flag_height(metrics) - 2.0;
     let rect = Rect::new(left, header.top, left + width + 14.0, bottom);
-    let stroke = Stroke::solid(ctx.theme.ink, 1.6);
+    let stroke = Stroke::solid(ctx.theme.ink, 1.6 * metrics.unit);
     let under_years = bottom + 2.0 + year_height(metrics);
     let lines = if year_makes_way(ctx, x) {
         [(bottom - 1.0, bottom + 3.0), (under_years, header.bottom)]
@@ -268,8 +268,11 @@ pub(super) fn backdrop(ctx: &Ctx<'_>, top: f32, bottom: f32) -> Vec<Node> {
     }
     nodes.push(upright(axis.right - 0.5, top, bottom, ctx.theme.line));
     let today = ctx.today.map(|day| ctx.x(super::day_number(day) + 0.5));
-    let status = Stroke::solid(ctx.theme.ink, 1.6);
-    let lines = [(today, draw::dashed(ctx.theme.today, 1.4)), (Some(ctx.status_x()), status)];
+    let status = Stroke::solid(ctx.theme.ink, 1.6 * ctx.metrics.unit);
+    let lines = [
+        (today, draw::dashed(ctx.theme.today, 1.4 * ctx.metrics.unit)),
+        (Some(ctx.status_x()), status),
+    ];
     for (x, stroke) in lines {
         if let Some(x) = x.filter(|x| axis.left <= *x && *x <= axis.right) {
             nodes.push(draw::segment(Point::new(x, top), Point::new(x, bottom), stroke));

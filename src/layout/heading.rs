@@ -2,7 +2,7 @@
 
 use super::content::serifed;
 use super::metrics::Metrics;
-use super::name::MARGIN;
+use super::name::margin;
 use super::pane::{Ctx, Parts};
 use super::rows::{Heading, HeadingKind};
 use super::{draw, glyph, text};
@@ -21,10 +21,10 @@ pub(super) fn parts(ctx: &Ctx<'_>, heading: &Heading, top: f32, given: Option<f3
     let body = ctx.frame.body();
     let chevron = if ctx.full { 0.0 } else { CHEVRON };
     let deeper = f32::from(heading.level.saturating_sub(2));
-    let left = body.left + MARGIN + chevron + deeper * metrics.indent;
+    let left = body.left + margin(ctx) + chevron + deeper * metrics.indent;
     let mark = code(ctx, heading, font);
     let text_left = left + mark.width;
-    let width = (body.right - MARGIN - text_left).max(40.0);
+    let width = (body.right - margin(ctx) - text_left).max(40.0);
     let step = Metrics::line_height(font);
     let lines = match given {
         None => text::wrap(ctx.measure, &heading.title, font, width),
@@ -45,7 +45,7 @@ pub(super) fn parts(ctx: &Ctx<'_>, heading: &Heading, top: f32, given: Option<f3
         title.push(text::line(ctx.measure, line, text_left, middle, font, ctx.theme.heading));
     }
     if let Some(last) = lines.last().filter(|_| !ctx.full) {
-        let right = text_left + ctx.width(last, font) + MARGIN;
+        let right = text_left + ctx.width(last, font) + margin(ctx);
         title.extend(count(ctx, heading, right, first, body.right));
     }
     let id = heading.id.as_str();
@@ -86,12 +86,12 @@ fn code<'a>(ctx: &Ctx<'_>, heading: &'a Heading, font: Font) -> Code<'a> {
     };
     let width = match heading.kind {
         _ if text.is_empty() => 0.0,
-        HeadingKind::Phase => ctx.metrics.bar + MARGIN,
+        HeadingKind::Phase => ctx.metrics.bar + margin(ctx),
         HeadingKind::Goal
         | HeadingKind::SubGoal
         | HeadingKind::Theme
         | HeadingKind::Actor
-        | HeadingKind::Plain => ctx.width(&text, font) + MARGIN,
+        | HeadingKind::Plain => ctx.width(&text, font) + margin(ctx),
     };
     Code { heading, text, width }
 }
@@ -126,7 +126,7 @@ fn lines_of_time(ctx: &Ctx<'_>, band: Rect) -> Node {
     let x = ctx.status_x();
     let axis = ctx.frame.axis;
     let seen = axis.left <= x && x <= axis.right;
-    let stroke = Stroke::solid(ctx.theme.ink, if seen { 1.6 } else { 0.0 });
+    let stroke = Stroke::solid(ctx.theme.ink, if seen { 1.6 * ctx.metrics.unit } else { 0.0 });
     let x = x.clamp(axis.left, axis.right);
     draw::segment(Point::new(x, band.top), Point::new(x, band.bottom), stroke)
 }
@@ -143,7 +143,7 @@ fn gap(ctx: &Ctx<'_>, ink: Rect, ground: Color) -> Option<Node> {
 fn count(ctx: &Ctx<'_>, heading: &Heading, left: f32, middle: f32, end: f32) -> Option<Node> {
     let count = heading.count.to_string();
     let font = ctx.metrics.detail;
-    let fits = left + ctx.width(&count, font) < end - MARGIN;
+    let fits = left + ctx.width(&count, font) < end - margin(ctx);
     (heading.count > 0 && fits)
         .then(|| text::line(ctx.measure, &count, left, middle, font, ctx.theme.text_muted))
 }
@@ -161,8 +161,8 @@ fn priority(
     let small = Font::semi_bold(ctx.metrics.detail.size);
     let title = left + ctx.width(lines.first().map_or("", String::as_str), font);
     let counted = if ctx.full { 0.0 } else { 40.0 };
-    let place = ctx.frame.outline.right - MARGIN - ctx.width(&words, small);
-    let place = place.max(title + counted + MARGIN);
+    let place = ctx.frame.outline.right - margin(ctx) - ctx.width(&words, small);
+    let place = place.max(title + counted + margin(ctx));
     Some(text::line(ctx.measure, &words, place, middle, small, ctx.theme.heading))
 }
 

@@ -54,7 +54,7 @@ pub(super) enum Spot {
 /// not overlap. Returns the spots and how many lines of labels stand under the track.
 pub(super) fn place(ctx: &Ctx<'_>, wishes: &[Wish], font: Font) -> (Vec<Spot>, usize) {
     let axis = ctx.frame.axis;
-    let mut used = axis.left - BESIDE;
+    let mut used = axis.left - BESIDE * ctx.metrics.unit;
     let mut below = Below { ends: Vec::new() };
     let mut spots = Vec::with_capacity(wishes.len());
     for (at, wish) in wishes.iter().enumerate() {
@@ -76,12 +76,18 @@ pub(super) fn place(ctx: &Ctx<'_>, wishes: &[Wish], font: Font) -> (Vec<Spot>, u
     (spots, below.ends.len())
 }
 
+/// The gaps between ink and label and between labels, for the size of the text.
+pub(super) fn gaps_of(ctx: &Ctx<'_>) -> (f32, f32) {
+    (BESIDE * ctx.metrics.unit, APART * ctx.metrics.unit)
+}
+
 /// The whole label on the ink, else right of it, else left of it.
 fn beside(ctx: &Ctx<'_>, wish: &Wish, font: Font, used: f32, end: f32) -> Option<Spot> {
     if wish.label.is_empty() && wish.lead.is_empty() {
         return None;
     }
     let label = || wish.label.clone();
+    let (gap, apart) = gaps_of(ctx);
     let inside = wish.inner.filter(|_| wish.lead.is_empty());
     if let Some((left, right)) = inside
         && ctx.width(&wish.label, font) <= right - left
@@ -89,21 +95,22 @@ fn beside(ctx: &Ctx<'_>, wish: &Wish, font: Font, used: f32, end: f32) -> Option
         return Some(Spot::Inside { left, label: label() });
     }
     let width = width(ctx, &wish.lead, &wish.label, font);
-    if wish.right + BESIDE + width + APART <= end {
-        let left = wish.right + BESIDE;
+    if wish.right + gap + width + apart <= end {
+        let left = wish.right + gap;
         return Some(Spot::Beside { left, lead: wish.lead.clone(), label: label() });
     }
-    let left = wish.left - BESIDE - width;
-    (left >= used + APART).then(|| Spot::Beside { left, lead: wish.lead.clone(), label: label() })
+    let left = wish.left - gap - width;
+    (left >= used + apart).then(|| Spot::Beside { left, lead: wish.lead.clone(), label: label() })
 }
 
 /// As much of the label as the largest room takes.
 fn shortened(ctx: &Ctx<'_>, wish: &Wish, font: Font, used: f32, end: f32) -> Spot {
+    let (gap, apart) = gaps_of(ctx);
     let lead = lead_width(ctx, &wish.lead, font);
     let inner = wish.inner.filter(|_| wish.lead.is_empty());
     let inner = inner.map_or(0.0, |(left, right)| right - left);
-    let right = end - wish.right - BESIDE - APART - lead;
-    let left = wish.left - BESIDE - used - APART - lead;
+    let right = end - wish.right - gap - apart - lead;
+    let left = wish.left - gap - used - apart - lead;
     if inner >= LEAST.max(right.min(80.0)).max(left.min(80.0)) {
         let label = text::shorten(ctx.measure, &wish.label, font, inner);
         return Spot::Inside { left: wish.inner.unwrap_or_default().0, label };
@@ -111,7 +118,7 @@ fn shortened(ctx: &Ctx<'_>, wish: &Wish, font: Font, used: f32, end: f32) -> Spo
     let room = right.max(left);
     if room < LEAST {
         let alone = !wish.lead.is_empty() && room >= 0.0;
-        let place = if right >= left { wish.right + BESIDE } else { wish.left - BESIDE - lead };
+        let place = if right >= left { wish.right + gap } else { wish.left - gap - lead };
         return if alone {
             Spot::Beside { left: place, lead: wish.lead.clone(), label: String::new() }
         } else {
@@ -120,9 +127,9 @@ fn shortened(ctx: &Ctx<'_>, wish: &Wish, font: Font, used: f32, end: f32) -> Spo
     }
     let label = text::shorten(ctx.measure, &wish.label, font, room);
     let place = if right >= left {
-        wish.right + BESIDE
+        wish.right + gap
     } else {
-        wish.left - BESIDE - width(ctx, &wish.lead, &label, font)
+        wish.left - gap - width(ctx, &wish.lead, &label, font)
     };
     Spot::Beside { left: place, lead: wish.lead.clone(), label }
 }
@@ -140,7 +147,7 @@ impl Below {
         let widest = lines.iter().map(|line| ctx.width(line, font)).fold(0.0, f32::max) + lead;
         let left = wish.left.max(axis.left).min(axis.right - widest).max(axis.left);
         let free = |line: &usize| {
-            self.ends.iter().skip(*line).take(lines.len()).all(|end| end + APART <= left)
+            self.ends.iter().skip(*line).take(lines.len()).all(|end| end + gaps_of(ctx).1 <= left)
         };
         let line = (0..self.ends.len()).find(free).unwrap_or(self.ends.len());
         for (at, text) in lines.iter().enumerate() {
@@ -199,7 +206,7 @@ pub(super) fn gaps(ctx: &Ctx<'_>, ink: Rect) -> impl Iterator<Item = Node> {
     let lines = [Some(ctx.status_x()), today].into_iter().flatten();
     let crossed = lines.filter(move |x| ink.left - 1.5 < *x && *x < ink.right + 1.5);
     crossed.map(move |x| {
-        let stroke = Stroke::solid(ctx.ground(x), 4.0);
+        let stroke = Stroke::solid(ctx.ground(x), 4.0 * ctx.metrics.unit);
         draw::segment(Point::new(x, ink.top), Point::new(x, ink.bottom), stroke)
     })
 }

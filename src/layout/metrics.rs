@@ -27,6 +27,8 @@ pub struct Metrics {
     pub band: [f32; 3],
     /// How far a level of nesting is set in.
     pub indent: f32,
+    /// How much thicker strokes and wider gaps are than beside text of 13 units; at least 1.
+    pub unit: f32,
 }
 
 impl Metrics {
@@ -49,8 +51,9 @@ impl Metrics {
             gap: text * 0.55,
             line: text * 1.7,
             pad: text * 0.5,
-            band: [text * 2.0, text * 1.85, text * 1.75],
+            band: [text * 1.9, text * 1.7, text * 1.6],
             indent: text * 1.15,
+            unit: if text > 13.0 { text / 13.0 } else { 1.0 },
         }
     }
 

@@ -10,10 +10,6 @@ use super::{draw, shape, text, words};
 use crate::model::{Certainty, Shape as Glyph};
 use crate::scene::{Part, Point, Role};
 
-/// Between a milestone and its label, and between a label and what comes next.
-const BESIDE: f32 = 5.0;
-const APART: f32 = 8.0;
-
 /// Draws the dated milestones of a row.
 pub(super) fn draw(ctx: &Ctx<'_>, owner: &str, content: &Content, column: &mut Column) {
     let top = column.height;
@@ -134,22 +130,22 @@ impl Lines {
     ) -> (usize, Vec<(f32, String)>) {
         let axis = ctx.frame.axis;
         let font = ctx.metrics.label;
+        let (gap, apart) = label::gaps_of(ctx);
         let width = ctx.width(label, font);
-        let rooms = (axis.right - right - BESIDE, left - BESIDE - axis.left);
+        let rooms = (axis.right - right - gap, left - gap - axis.left);
         let mut variants: Vec<Vec<(f32, String)>> = Vec::new();
         if width <= rooms.0 {
-            variants.push(vec![(right + BESIDE, label.to_owned())]);
+            variants.push(vec![(right + gap, label.to_owned())]);
         }
         if width <= rooms.1 {
-            variants.push(vec![(left - BESIDE - width, label.to_owned())]);
+            variants.push(vec![(left - gap - width, label.to_owned())]);
         }
         if variants.is_empty() {
             let to_right = rooms.0 >= rooms.1;
             let room = rooms.0.max(rooms.1);
             let lines = text::wrap(ctx.measure, label, font, room);
             let lefts = lines.into_iter().map(|line| {
-                let left =
-                    if to_right { right + BESIDE } else { left - BESIDE - ctx.width(&line, font) };
+                let left = if to_right { right + gap } else { left - gap - ctx.width(&line, font) };
                 (left, line)
             });
             variants.push(lefts.collect());
@@ -165,7 +161,7 @@ impl Lines {
                         if at == 0 { (start.min(left), end.max(right)) } else { (*start, end) }
                     })
                     .collect();
-                if self.free(line, &spans) {
+                if self.free(line, &spans, apart) {
                     self.take(line, &spans);
                     return (line, variant.clone());
                 }
@@ -174,9 +170,9 @@ impl Lines {
         (self.taken.len(), Vec::new())
     }
 
-    fn free(&self, line: usize, spans: &[(f32, f32)]) -> bool {
+    fn free(&self, line: usize, spans: &[(f32, f32)], apart: f32) -> bool {
         spans.iter().zip(self.taken.iter().skip(line)).all(|(span, taken)| {
-            taken.iter().all(|other| span.1 + APART <= other.0 || other.1 + APART <= span.0)
+            taken.iter().all(|other| span.1 + apart <= other.0 || other.1 + apart <= span.0)
         })
     }
 
@@ -211,7 +207,7 @@ fn draw_placed(
         Some(rim) => {
             let base = placed.x + if rim == Rim::Left { reach * 0.4 } else { -reach * 0.4 };
             let points = glyph::triangle(rim, base, middle, 1.4 * reach);
-            let stroke = crate::scene::Stroke::solid(ctx.theme.ink, 1.4);
+            let stroke = crate::scene::Stroke::solid(ctx.theme.ink, 1.4 * ctx.metrics.unit);
             let fill = if tentative { ctx.theme.surface } else { ctx.theme.ink };
             vec![draw::polygon(points, Some(fill), Some(stroke))]
         }

@@ -7,8 +7,11 @@ use super::rows::ActivityRow;
 use super::{draw, heading, text};
 use crate::scene::{Font, Node, Part, Role};
 
-/// Left of names and headings.
-pub(super) const MARGIN: f32 = 10.0;
+/// What is left free beside names and headings.
+pub(super) fn margin(ctx: &Ctx<'_>) -> f32 {
+    10.0 * ctx.metrics.unit
+}
+
 /// An outline narrower than this, in em of a name, has the priority on a line of its own.
 const NARROW: f32 = 19.0;
 
@@ -22,12 +25,12 @@ pub(super) fn names(
     let metrics = &ctx.metrics;
     let outline = ctx.frame.outline;
     let chevron = if ctx.full { 0.0 } else { heading::CHEVRON };
-    let left = outline.left + MARGIN + chevron + f32::from(row.depth) * metrics.indent;
-    let right = (outline.right - MARGIN).max(left + 24.0);
+    let left = outline.left + margin(ctx) + chevron + f32::from(row.depth) * metrics.indent;
+    let right = (outline.right - margin(ctx)).max(left + 24.0);
     let mark = Font::semi_bold(metrics.detail.size);
     let mark_width = ctx.width(&content.priority, mark);
     let beside = !content.priority.is_empty() && outline.width() >= NARROW * metrics.name.size;
-    let width = right - left - if beside { mark_width + MARGIN } else { 0.0 };
+    let width = right - left - if beside { mark_width + margin(ctx) } else { 0.0 };
     let steps = (Metrics::line_height(metrics.name), Metrics::line_height(metrics.detail));
     let lines = match given {
         None => text::wrap(ctx.measure, &content.name, metrics.name, width),

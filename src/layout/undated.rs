@@ -16,11 +16,11 @@ pub(super) fn stands_below(ctx: &Ctx<'_>) -> bool {
 /// Draws the chips of a row: one a line in their column, side by side under the row.
 pub(super) fn chips(ctx: &Ctx<'_>, owner: &str, content: &Content) -> Column {
     let (area, axis) = (ctx.frame.undated, ctx.frame.axis);
-    let below = stands_below(ctx);
+    let (below, unit) = (stands_below(ctx), ctx.metrics.unit);
     let (left, right) = if below {
-        (axis.left + 4.0, axis.right - 4.0)
+        (axis.left + 4.0 * unit, axis.right - 4.0 * unit)
     } else {
-        (area.left + 10.0, area.right - 4.0)
+        (area.left + 10.0 * unit, area.right - 4.0 * unit)
     };
     let mut column = Column::default();
     if right - left < ctx.metrics.bar * 2.0 || content.chips.is_empty() {
@@ -58,7 +58,7 @@ fn lead_in(ctx: &Ctx<'_>, left: f32, column: &mut Column) -> f32 {
     let (font, middle) = (ctx.metrics.detail, ctx.metrics.bar / 2.0);
     let color = ctx.theme.text_muted;
     column.nodes.push(text::line(ctx.measure, &words, left + 2.0, middle, font, color));
-    ctx.width(&words, font) + 10.0
+    ctx.width(&words, font) + 10.0 * ctx.metrics.unit
 }
 
 /// A pill with the letter of the phase and words.
@@ -73,7 +73,7 @@ impl<'a> Chip<'a> {
     fn new(ctx: &Ctx<'_>, mark: &'a Mark, most: f32) -> Self {
         let metrics = &ctx.metrics;
         let font = metrics.detail;
-        let around = metrics.bar + 10.0;
+        let around = metrics.bar + 10.0 * metrics.unit;
         let lines = if ctx.full {
             text::wrap(ctx.measure, &mark.label, font, most - around)
         } else {
@@ -88,7 +88,7 @@ impl<'a> Chip<'a> {
     fn draw(&self, ctx: &Ctx<'_>, at: Point) -> Vec<Node> {
         let Self { mark, lines, width, height } = self;
         let metrics = &ctx.metrics;
-        let (font, head) = (metrics.detail, metrics.bar);
+        let (font, head, unit) = (metrics.detail, metrics.bar, metrics.unit);
         let middle = at.y + *height / 2.0;
         let rect = Rect::new(at.x, at.y, at.x + *width, at.y + *height);
         let tentative = mark.certainty.start() == Certainty::Tentative;
@@ -96,16 +96,20 @@ impl<'a> Chip<'a> {
             Sign::Phase(phase, _) => ctx.paint(phase).edge,
             Sign::Milestone(_) => ctx.theme.line_strong,
         };
-        let stroke = if tentative { draw::dashed(edge, 1.6) } else { Stroke::solid(edge, 1.2) };
+        let stroke = if tentative {
+            draw::dashed(edge, 1.6 * unit)
+        } else {
+            Stroke::solid(edge, 1.2 * unit)
+        };
         let outline = Outline::Rect { rect, radius: head / 2.0 };
         let mut nodes = vec![draw::shape(outline, Some(ctx.theme.surface), Some(stroke))];
         let centre = Point::new(at.x + head / 2.0 + 1.0, middle);
-        nodes.extend(glyph::badge(ctx, &mark.sign, centre, head / 2.0 - 3.0, tentative));
+        nodes.extend(glyph::badge(ctx, &mark.sign, centre, head / 2.0 - 3.0 * unit, tentative));
         let step = Metrics::line_height(font);
         let first = middle - (lines.len() as f32 - 1.0) * step / 2.0;
         nodes.extend(lines.iter().enumerate().map(|(at_line, line)| {
             let middle = first + at_line as f32 * step;
-            text::line(ctx.measure, line, at.x + head + 3.0, middle, font, ctx.theme.text)
+            text::line(ctx.measure, line, at.x + head + 3.0 * unit, middle, font, ctx.theme.text)
         }));
         nodes
     }

@@ -239,9 +239,10 @@ fn bubble_ui(ui: &Ui, drag: &Drag, state: &CanvasState, session: &Session, place
     let left = (pointer.x - size.x / 2.0)
         .clamp(window.left(), (window.right() - size.x).max(window.left()));
     let rect = Rect::from_min_size(pos2(left, top.min(window.bottom() - size.y)), size);
-    let painter = ui
-        .ctx()
-        .layer_painter(egui::LayerId::new(egui::Order::Tooltip, ui.scope_id().with("words of the drag")));
+    let painter = ui.ctx().layer_painter(egui::LayerId::new(
+        egui::Order::Tooltip,
+        ui.scope_id().with("words of the drag"),
+    ));
     painter.rect_filled(rect, 6.0, color32(theme.ink));
     painter.galley(rect.min + vec2(10.0, 6.0), galley, color32(theme.on_ink));
     let response = ui.interact(rect, ui.scope_id().with("words of the drag"), Sense::hover());
