@@ -209,6 +209,16 @@ impl Command {
         }
     }
 
+    /// All shortcuts, those with Shift first: egui lets Ctrl+Shift+S pass for Ctrl+S too.
+    pub fn shortcuts() -> impl Iterator<Item = (Self, KeyboardShortcut)> {
+        let all = Self::WITH_SHORTCUT.into_iter().flat_map(|command| {
+            let keys = [command.shortcut(), command.second_shortcut()];
+            keys.into_iter().flatten().map(move |keys| (command, keys))
+        });
+        let shifted = |(_, keys): &(Self, KeyboardShortcut)| keys.modifiers.shift;
+        all.clone().filter(shifted).chain(all.filter(move |it| !shifted(it)))
+    }
+
     /// Whether the keys belong to a text field while one is being typed in.
     pub fn yields_to_typing(self) -> bool {
         matches!(

@@ -58,6 +58,11 @@ impl VeikartApp {
     }
 
     pub(super) fn open(&mut self, ctx: &Context, source: Source) {
+        let source = match source {
+            // Remembered files must be found from any folder.
+            Source::Path(path) => Source::Path(std::path::absolute(&path).unwrap_or(path)),
+            Source::Sample(sample) => Source::Sample(sample),
+        };
         let opening = Opening::start(ctx, source);
         let quick = opening.answer.poll_for(AT_ONCE);
         self.opening = Some(opening);
@@ -202,13 +207,19 @@ impl VeikartApp {
         if let Some(answer) = self.opening.as_ref().and_then(|it| it.answer.poll()) {
             match answer {
                 Ok(answer) => self.opened(answer),
-                Err(_) => self.opening = None,
+                Err(_) => {
+                    self.opening = None;
+                    self.broke_down();
+                }
             }
         }
         if let Some(answer) = self.saving.as_ref().and_then(|it| it.answer.poll()) {
             match answer {
                 Ok(answer) => self.saved(ctx, answer),
-                Err(_) => self.saving = None,
+                Err(_) => {
+                    self.saving = None;
+                    self.broke_down();
+                }
             }
         }
         if let Some(answer) = self.choosing.as_ref().and_then(|it| it.answer.poll()) {
@@ -224,6 +235,13 @@ impl VeikartApp {
             }
         }
         self.figure_answers(ctx);
+    }
+
+    /// A thread ended without an answer: an error of the program, said and not hidden.
+    fn broke_down(&mut self) {
+        let title = self.say("problem-program");
+        let words = self.say("problem-program-words");
+        self.dialog = Some(Dialog::Problem { title, words });
     }
 
     /// Where a person's documents are, to begin a search for files.

@@ -106,6 +106,15 @@ impl VeikartApp {
         self.session.as_ref()
     }
 
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
+    /// Asks for something as a panel does; it is done at the end of the next frame.
+    pub fn request(&mut self, request: Request) {
+        self.queue.push(request);
+    }
+
     pub(super) fn look(&self) -> Look {
         self.look
     }
@@ -136,14 +145,11 @@ impl VeikartApp {
             return;
         }
         let typing = ctx.text_edit_focused();
-        for command in Command::WITH_SHORTCUT {
+        for (command, keys) in Command::shortcuts() {
             if typing && command.yields_to_typing() {
                 continue;
             }
-            let mut pressed = false;
-            for keys in [command.shortcut(), command.second_shortcut()].into_iter().flatten() {
-                pressed |= ctx.input_mut(|input| input.consume_shortcut(&keys));
-            }
+            let pressed = ctx.input_mut(|input| input.consume_shortcut(&keys));
             if pressed && command.enabled(self.session.as_ref()) {
                 self.queue.command(command);
             }

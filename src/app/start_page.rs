@@ -1,6 +1,6 @@
 //! What is shown while no roadmap is open: three choices and the recent files.
 
-use egui::{Align, Frame, Id, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, vec2};
+use egui::{Align, FontId, Layout, Rect, RichText, ScrollArea, Sense, Ui, vec2};
 
 use super::command::Command;
 use super::icons::{self, Icon};
@@ -12,6 +12,7 @@ use super::style::{BODY, SMALL, TITLE, color32, strong};
 use crate::i18n;
 
 const WIDTH: f32 = 820.0;
+const CARD_HEIGHT: f32 = 144.0;
 
 pub fn start_page_ui(ui: &mut Ui, settings: &Settings, look: Look, queue: &mut Queue) {
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -58,38 +59,36 @@ fn mark_ui(ui: &mut Ui, look: Look) {
     for (at, color) in steps.into_iter().enumerate() {
         let at = at as f32;
         let corner = rect.min + vec2(at * 15.0, at * 12.0);
-        let bar = egui::Rect::from_min_size(corner, vec2(30.0, 9.0));
+        let bar = Rect::from_min_size(corner, vec2(30.0, 9.0));
         ui.painter().rect_filled(bar, 2.0, color32(color));
     }
 }
 
+/// A button as large as a card; true if it was pressed.
 fn card_ui(ui: &mut Ui, look: Look, icon: Icon, title: &str, words: &str) -> bool {
-    let id = Id::unique(("start", title));
-    // Columns justify their text; cards do not.
-    let layout = Layout::top_down(Align::Min);
-    let builder = UiBuilder::new().sense(Sense::click()).scope_id(id).layout(layout);
-    let response = ui
-        .scope_builder(builder, |ui| {
-            let response = ui.response();
-            let lit = response.hovered() || response.has_focus();
-            let rim = if lit { look.theme.focus } else { look.theme.line };
-            let fill = if response.hovered() { look.theme.hover } else { look.theme.surface };
-            Frame::new()
-                .fill(color32(fill))
-                .stroke((if response.has_focus() { 2.0 } else { 1.0 }, color32(rim)))
-                .corner_radius(10.0)
-                .inner_margin(18.0)
-                .show(ui, |ui| {
-                    ui.set_min_size(vec2(ui.available_width(), 132.0));
-                    let (place, _) = ui.allocate_exact_size(vec2(26.0, 26.0), Sense::hover());
-                    icons::paint(ui.painter(), place, icon, color32(look.theme.heading));
-                    ui.add_space(10.0);
-                    ui.label(RichText::new(title).font(strong(16.0)));
-                    ui.label(RichText::new(words).color(color32(look.theme.text_muted)));
-                });
-        })
-        .response;
+    let (rect, response) =
+        ui.allocate_exact_size(vec2(ui.available_width(), CARD_HEIGHT), Sense::click());
     response.widget_info(|| egui::WidgetInfo::labeled(egui::Role::Button, true, title));
+    let lit = response.hovered() || response.has_focus();
+    let rim = if lit { look.theme.focus } else { look.theme.line };
+    let fill = if response.hovered() { look.theme.hover } else { look.theme.surface };
+    let width = if response.has_focus() { 2.0 } else { 1.0 };
+    let stroke = egui::Stroke::new(width, color32(rim));
+    let painter = ui.painter();
+    painter.rect(rect, 10.0, color32(fill), stroke, egui::StrokeKind::Inside);
+    let inner = rect.shrink(18.0);
+    let place = Rect::from_min_size(inner.min, vec2(26.0, 26.0));
+    icons::paint(painter, place, icon, color32(look.theme.heading));
+    let lines = [
+        (title, strong(16.0), look.theme.text),
+        (words, FontId::proportional(BODY), look.theme.text_muted),
+    ];
+    let mut at = place.left_bottom() + vec2(0.0, 12.0);
+    for (text, font, color) in lines {
+        let galley = painter.layout(text.to_owned(), font, color32(color), inner.width());
+        at.y += galley.size().y + 5.0;
+        painter.galley(at - vec2(0.0, galley.size().y + 5.0), galley, color32(color));
+    }
     response.clicked()
 }
 
@@ -102,6 +101,9 @@ fn recent_ui(ui: &mut Ui, settings: &Settings, look: Look, queue: &mut Queue) {
     for path in &settings.recent {
         let folder = path.parent().map(|it| it.display().to_string()).unwrap_or_default();
         let row = ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
+            let (place, _) = ui.allocate_exact_size(vec2(16.0, 16.0), Sense::hover());
+            icons::paint(ui.painter(), place, Icon::File, muted);
+            ui.spacing_mut().item_spacing.x = 2.0;
             let open = ui.add(egui::Button::new(file_name(path)).frame_when_inactive(false));
             ui.add(egui::Label::new(RichText::new(folder).size(SMALL).color(muted)).truncate());
             open

@@ -14,13 +14,15 @@ use crate::i18n;
 pub struct PathEntry {
     purpose: Purpose,
     text: String,
+    /// The keyboard was given to the field when it was first shown.
+    shown: bool,
     /// The catalogue key of what is wrong with the last answer.
     problem: Option<&'static str>,
 }
 
 impl PathEntry {
     pub fn new(purpose: Purpose, start: &Path) -> Self {
-        Self { purpose, text: start.display().to_string(), problem: None }
+        Self { purpose, text: start.display().to_string(), shown: false, problem: None }
     }
 
     pub(super) fn show(&mut self, ctx: &Context, look: Look) -> Option<Answer> {
@@ -35,7 +37,7 @@ impl PathEntry {
             let label = ui.label(say("path-label"));
             let field = TextEdit::singleline(&mut self.text).desired_width(f32::INFINITY);
             let field = ui.add(field).labelled_by(label.id);
-            if ui.memory(|memory| memory.focused().is_none()) && self.problem.is_none() {
+            if !std::mem::replace(&mut self.shown, true) {
                 field.request_focus();
             }
             if field.changed() {
@@ -64,6 +66,7 @@ impl PathEntry {
             Ok(path) => Some(Answer::Typed(path, self.purpose.clone())),
             Err(problem) => {
                 self.problem = Some(problem);
+                self.shown = false;
                 None
             }
         }
