@@ -10,6 +10,7 @@ mod cli;
 mod edit;
 mod export;
 mod figures;
+mod first_minutes;
 mod generate;
 mod house;
 mod i18n;
