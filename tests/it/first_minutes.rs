@@ -50,13 +50,15 @@ impl Person {
         }
     }
 
-    /// Where the thing is whose name begins so; the last drawn lies in front.
+    /// Where the thing is that is called so, or else whose name begins so; the last lies in front.
     fn find(&self, name: &str) -> Option<Pos2> {
-        let nodes = self.window.query_all(egui_kittest::kittest::by().predicate({
+        let named = |fits: fn(&str, &str) -> bool| {
             let name = name.to_owned();
-            move |node| node.label().is_some_and(|label| label.starts_with(&name))
-        }));
-        nodes.last().map(|node| node.rect().center())
+            let fits = egui_kittest::kittest::by()
+                .predicate(move |node| node.label().is_some_and(|label| fits(&label, &name)));
+            self.window.query_all(fits).last().map(|node| node.rect().center())
+        };
+        named(|label, name| label == name).or_else(|| named(|label, name| label.starts_with(name)))
     }
 
     fn click_at(&mut self, place: Pos2, button: PointerButton) {
@@ -167,7 +169,9 @@ fn the_first_five_minutes_need_no_manual() {
     }
     person.types(&path.display().to_string());
     person.click("Lagre");
-    person.waits_until(|person| !person.window.state().session().unwrap().document.is_modified());
+    person.waits_until("saved file", |person| {
+        !person.window.state().session().unwrap().document.is_modified()
+    });
 
     let saved = veikart::store::open_path(&path).map_err(|_| "it opens").unwrap().roadmap;
     assert_eq!(&saved, person.window.state().session().unwrap().document.committed());
