@@ -210,9 +210,7 @@ fn roles_ui(
     let new = Role::new(Mention::Words(form.words("inspector-new-name")));
     form.items(
         ui,
-        "inspector-new-role",
-        &activity.roles,
-        Some(new),
+        ("inspector-new-role", &activity.roles, new),
         |roles| set(ActivityField::Roles(roles)),
         title,
         |form, ui, role, put| {
@@ -245,9 +243,7 @@ fn actor_status_ui(
     let new = ActorStatus::new(Mention::Words(form.words("inspector-new-name")));
     form.items(
         ui,
-        "inspector-new-actor-status",
-        &activity.actor_status,
-        Some(new),
+        ("inspector-new-actor-status", &activity.actor_status, new),
         |list| set(ActivityField::ActorStatus(list)),
         title,
         |form, ui, status, put| {

@@ -60,9 +60,7 @@ fn observations_ui(
     let new = (list.len(), Observation::default());
     form.items(
         ui,
-        "inspector-new-observation",
-        &list,
-        Some(new),
+        ("inspector-new-observation", &list, new),
         |list| set(IndicatorField::Observations(list.into_iter().map(|(_, it)| it).collect())),
         |(at, _)| words.get(*at).cloned().unwrap_or_default(),
         |form, ui, (at, observation), put| {

@@ -17,10 +17,12 @@ pub(super) fn plot_ui(form: &Form<'_>, ui: &mut Ui, indicator: &Indicator) {
         return;
     }
     let (theme, roadmap) = (form.look.theme, form.roadmap);
-    let (ink, muted) = (color32(theme.accent), color32(theme.text_muted));
+    let (ink, muted) = (color32(theme.focus), color32(theme.text_muted));
     let target = indicator.target.and_then(|target| target.to_f64());
     let first = points.first().map_or(0.0, |point| point[0]).min(f64::from(roadmap.period.from));
     let last = points.last().map_or(0.0, |point| point[0]).max(f64::from(roadmap.period.to) + 1.0);
+    // Room for three or four years in words.
+    let step = ((last - first) / 3.5).ceil() as i32;
     let shown = Plot::new(form.subject.with("plot"))
         .height(HEIGHT)
         .width(ui.available_width())
@@ -34,12 +36,8 @@ pub(super) fn plot_ui(form: &Form<'_>, ui: &mut Ui, indicator: &Indicator) {
         .include_x(first)
         .include_x(last)
         .include_y(0.0)
-        .x_grid_spacer(|input| {
-            let (from, to) = input.bounds;
-            (from.ceil() as i32..=to.floor() as i32)
-                .map(|year| egui_plot::GridMark { value: f64::from(year), step_size: 1.0 })
-                .collect()
-        })
+        .grid_color(color32(theme.line))
+        .x_grid_spacer(move |input| years(input.bounds, step))
         .x_axis_formatter(|mark, _| format!("{:.0}", mark.value))
         .y_axis_formatter(|mark, _| short_number(mark.value))
         .show(ui, |plot| {
@@ -55,6 +53,14 @@ pub(super) fn plot_ui(form: &Form<'_>, ui: &mut Ui, indicator: &Indicator) {
     shown
         .response
         .widget_info(|| egui::WidgetInfo::labeled(egui::Role::Image, true, spoken.as_str()));
+}
+
+/// A line for every so many years.
+fn years((from, to): (f64, f64), step: i32) -> Vec<egui_plot::GridMark> {
+    (from.ceil() as i32..=to.floor() as i32)
+        .filter(|year| year.rem_euclid(step) == 0)
+        .map(|year| egui_plot::GridMark { value: f64::from(year), step_size: f64::from(step) })
+        .collect()
 }
 
 /// The picture in words, for who cannot see it.

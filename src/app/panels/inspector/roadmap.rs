@@ -118,9 +118,7 @@ fn details_ui(form: &mut Form<'_>, ui: &mut Ui, roadmap: &Roadmap) {
     let new = Detail::new(form.words("inspector-new-name"));
     form.items(
         ui,
-        "inspector-new-detail",
-        &roadmap.details,
-        Some(new),
+        ("inspector-new-detail", &roadmap.details, new),
         |details| Setting::Roadmap(RoadmapField::Details(details)).into(),
         |detail| format!("{}: {}", detail.name, detail.value),
         |form, ui, detail, put| {

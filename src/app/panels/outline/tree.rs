@@ -35,11 +35,14 @@ pub(super) struct Node {
     pub end: usize,
 }
 
+/// What a tree is made of.
+type Source = (Vec<Arc<Goal>>, OrdMap<Id, Arc<Activity>>);
+
 /// All lines in order, open or not.
 #[derive(Debug, Default)]
 pub(super) struct Tree {
     pub nodes: Vec<Node>,
-    made_of: Option<(Vec<Arc<Goal>>, OrdMap<Id, Arc<Activity>>)>,
+    made_of: Option<Source>,
 }
 
 impl Tree {

@@ -4,14 +4,12 @@ use super::Form;
 use crate::edit::{Edit, Verb};
 
 impl Form<'_> {
-    /// A list of small records: each folds out into its fields, can be taken away, and one can
-    /// be added. `fields` gets what replaces the record in the list.
+    /// A list of small records: each folds out into its fields and can be taken away; the
+    /// button that `key` names adds `new`. `fields` gets what replaces the record in the list.
     pub(in super::super) fn items<T: Clone>(
         &mut self,
         ui: &mut Ui,
-        key: &'static str,
-        list: &[T],
-        new: Option<T>,
+        (key, list, new): (&'static str, &[T], T),
         set: impl Fn(Vec<T>) -> Edit,
         title: impl Fn(&T) -> String,
         mut fields: impl FnMut(&mut Self, &mut Ui, &T, &dyn Fn(T) -> Edit),
@@ -34,9 +32,7 @@ impl Form<'_> {
                 });
             });
         }
-        if let Some(new) = new
-            && ui.button(self.words(key)).clicked()
-        {
+        if ui.button(self.words(key)).clicked() {
             let list = list.iter().cloned().chain([new]).collect();
             self.push(Verb::Change, vec![set(list)]);
         }

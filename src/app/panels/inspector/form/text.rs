@@ -74,8 +74,9 @@ impl Form<'_> {
         set: impl Fn(Option<Decimal>) -> Edit,
     ) {
         let wrong = self.words("inspector-no-number");
+        let lang = self.look.lang;
         let typed = |text: &str| {
-            let number = read_number(text).map_err(|NoNumber| wrong.clone());
+            let number = read_number(text, lang).map_err(|NoNumber| wrong.clone());
             (Verb::Change, number.map(|number| vec![set(number)]))
         };
         let value = value.map(|value| self.number_words(value)).unwrap_or_default();
@@ -83,10 +84,17 @@ impl Form<'_> {
         self.say_error(ui, &shown);
     }
 
-    /// A number as it is written here: with a comma in Norwegian.
+    /// A number as it is written here: "148 651", "12,5" in Norwegian.
     pub(in super::super) fn number_words(&self, value: Decimal) -> String {
         let words = value.normalize().to_string();
-        if self.look.lang == crate::i18n::Lang::En { words } else { words.replace('.', ",") }
+        let (whole, rest) = words.split_once('.').unwrap_or((&words, ""));
+        let english = self.look.lang == crate::i18n::Lang::En;
+        let whole = grouped(whole, if english { ',' } else { '\u{a0}' });
+        match rest {
+            "" => whole,
+            rest if english => format!("{whole}.{rest}"),
+            rest => format!("{whole},{rest}"),
+        }
     }
 
     /// "2021–2027", or nothing where that is allowed.
@@ -120,13 +128,30 @@ impl Form<'_> {
 struct NoNumber;
 struct NoYears;
 
-/// Digits with spaces between thousands and a comma or point before decimals.
-fn read_number(text: &str) -> Result<Option<Decimal>, NoNumber> {
+/// Thousands apart, from five digits on.
+fn grouped(whole: &str, mark: char) -> String {
+    let digits = whole.trim_start_matches('-').len();
+    let mut out = String::new();
+    for (at, digit) in whole.chars().enumerate() {
+        let left = whole.len() - at;
+        if digits > 4 && left < digits && left.is_multiple_of(3) {
+            out.push(mark);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// Digits with spaces between thousands and a comma before decimals; in English a point, and
+/// commas between thousands.
+fn read_number(text: &str, lang: crate::i18n::Lang) -> Result<Option<Decimal>, NoNumber> {
     let text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
     if text.is_empty() {
         return Ok(None);
     }
-    text.replace(',', ".").replace('−', "-").parse().map(Some).map_err(|_no_decimal| NoNumber)
+    let english = lang == crate::i18n::Lang::En;
+    let text = if english { text.replace(',', "") } else { text.replace(',', ".") };
+    text.replace('−', "-").parse().map(Some).map_err(|_no_decimal| NoNumber)
 }
 
 fn read_years(text: &str) -> Result<Option<Years>, NoYears> {
