@@ -8,8 +8,8 @@
 use std::time::Instant;
 
 use egui::{
-    Context, CursorIcon, Event, FullOutput, Modifiers, MouseWheelUnit, PointerButton, Pos2,
-    RawInput, Rect, TouchPhase, pos2, vec2,
+    Context, CursorIcon, Event, FullOutput, Modifiers, MouseWheelSource, MouseWheelUnit,
+    PointerButton, Pos2, RawInput, Rect, TouchPhase, pos2, vec2,
 };
 use veikart::app::canvas::{CanvasState, canvas_ui};
 use veikart::app::{Look, Queue, Session, style};
@@ -104,6 +104,7 @@ fn pan(bench: &mut Bench) -> Vec<f64> {
         unit: MouseWheelUnit::Point,
         delta: vec2(if at % 2 == 0 { 7.0 } else { -6.0 }, -9.0),
         phase: TouchPhase::Move,
+        source: MouseWheelSource::Wheel,
         modifiers: Modifiers::NONE,
     })
 }
@@ -126,6 +127,7 @@ fn drag(bench: &mut Bench) -> Vec<f64> {
     bench.press(bar, true);
     let times = bench
         .many(|at| Event::PointerMoved(bar + vec2(20.0 + (at as f32 / 9.0).sin() * 120.0, 0.0)));
+    assert!(bench.session.document.revision() > 0, "a bar was found and dragged");
     bench.press(bar, false);
     times
 }

@@ -145,6 +145,10 @@ pub enum Effect {
     Create {
         at: Spot,
     },
+    /// The whole year that holds this day number.
+    ShowYear {
+        day: f64,
+    },
 }
 
 /// What a gesture needs to know of the document, before it began.
@@ -259,6 +263,7 @@ fn clicked(press: &Press, selection: &Selection) -> Selection {
 
 fn double(at: Spot, grip: Option<Grip>) -> Vec<Effect> {
     match grip {
+        _ if at.pane == Pane::Header => vec![Effect::ShowYear { day: at.day }],
         Some(grip) => vec![Effect::Rename(grip)],
         None if at.pane == Pane::Axis && at.row.as_ref().is_some_and(|row| row.is_activity) => {
             vec![Effect::Create { at }]

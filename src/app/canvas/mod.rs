@@ -132,7 +132,9 @@ fn rename_ui(
     let Some(mut rename) = state.rename.take() else { return };
     let Some(rect) = access::rect_of(&state.hits, &rename.target) else { return };
     let most = places.frame.body();
-    let width = rect.width().max(220.0);
+    let column = places.frame.outline;
+    let in_column = (column.right - rect.left - 6.0).max(0.0);
+    let width = rect.width().max(if rect.left < column.right { in_column } else { 220.0 });
     let left = rect.left.min(most.right - width).max(most.left);
     let field =
         Rect::from_min_size(egui::pos2(left, rect.top), vec2(width, rect.height().max(26.0)));

@@ -51,9 +51,8 @@ pub(super) fn overlay_ui(
             marquee(&painter, from, to, session, places, theme);
         }
         Gesture::Dragging(drag) => {
-            ghosts(&painter, state, session, places, theme);
             drop_target(&painter, drag, session, &kept.rows, body, theme);
-            guides(&painter, drag, state, places, theme);
+            guides(&painter, drag, state, session, places);
             bubble_ui(ui, drag, state, session, places);
         }
     }
@@ -126,14 +125,15 @@ fn marquee(
     painter.rect(rect, 2.0, color32(theme.selection.with_alpha(90)), pen, StrokeKind::Middle);
 }
 
-fn ghosts(
+/// The old places of what is dragged, below the picture: what is dragged stays clear.
+pub(super) fn ghosts(
     painter: &Painter,
     state: &CanvasState,
     session: &Session,
     places: &Places,
     theme: &Theme,
 ) {
-    let Some(scale) = session.view.scale else { return };
+    let (Gesture::Dragging(_), Some(scale)) = (&state.gesture, session.view.scale) else { return };
     for ghost in &state.ghosts {
         let top = places.frame.axis.top + (ghost.top - session.view.scroll_y) as f32;
         let rect = Rect::from_min_max(
@@ -182,34 +182,38 @@ fn drop_target(
         painter.rect(
             rect.shrink(1.0),
             2.0,
-            color32(theme.selection.with_alpha(80)),
+            color32(theme.selection.with_alpha(45)),
             pen,
             StrokeKind::Inside,
         );
     }
 }
 
-/// Lines from the header down to where the dragged edges now stand.
-fn guides(painter: &Painter, drag: &Drag, state: &CanvasState, places: &Places, theme: &Theme) {
-    if drag.now.pane != Pane::Axis || drag.edits().is_empty() {
+/// Lines from the header down to where the dragged edges now stand; edges that stay have none.
+fn guides(painter: &Painter, drag: &Drag, state: &CanvasState, session: &Session, places: &Places) {
+    let items = drag.items_after();
+    let now = items.first().and_then(|item| access::rect_of(&state.hits, item));
+    let (Some(now), Some(was), Some(scale)) = (now, state.ghosts.first(), session.view.scale)
+    else {
+        return;
+    };
+    if drag.now.pane != Pane::Axis {
         return;
     }
-    let items = drag.items_after();
-    let Some(rect) = items.first().and_then(|item| access::rect_of(&state.hits, item)) else {
-        return;
-    };
-    let xs: &[f32] = match &drag.grip {
-        Grip::Segment { part: Hold::Start, .. } => &[rect.left],
-        Grip::Segment { part: Hold::End, .. } | Grip::Boundary { .. } => &[rect.right],
-        Grip::Segment { .. } => &[rect.left, rect.right],
-        Grip::Milestone { .. } => &[f32::midpoint(rect.left, rect.right)],
-        Grip::Name { .. } | Grip::Heading { .. } => &[],
+    let was = [was.first, was.end].map(|day| x_of(places, scale, day));
+    let middle = |[left, right]: [f32; 2]| f32::midpoint(left, right);
+    let now = [now.left, now.right];
+    let moved = match drag.grip {
+        Grip::Milestone { .. } => vec![(middle(was), middle(now))],
+        _ => was.into_iter().zip(now).collect(),
     };
     let axis = places.frame.axis;
-    for x in xs.iter().filter(|x| axis.left <= **x && **x <= axis.right) {
-        let line = [pos2(*x, axis.top), pos2(*x, axis.bottom)];
-        let pen = Stroke::new(1.0, color32(theme.focus));
-        painter.extend(Shape::dashed_line(&line, pen, 4.0, 4.0));
+    let pen = Stroke::new(1.0, color32(session.look.theme.focus));
+    for (was, now) in moved {
+        if (was - now).abs() > 1.0 && axis.left <= now && now <= axis.right {
+            let line = [pos2(now, axis.top), pos2(now, axis.bottom)];
+            painter.extend(Shape::dashed_line(&line, pen, 4.0, 4.0));
+        }
     }
 }
 

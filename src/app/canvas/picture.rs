@@ -4,9 +4,9 @@ use std::ops::Range;
 
 use egui::{Rect, Stroke, Ui};
 
-use super::CanvasState;
 use super::kept_rows::KeptRows;
 use super::places::{Places, years};
+use super::{CanvasState, overlay};
 use crate::app::paint::{egui_rect, paint};
 use crate::app::session::Session;
 use crate::app::style::color32;
@@ -36,6 +36,8 @@ pub(super) fn picture_ui(
     clipped(&panes.backdrop, frame.axis);
     selected_rows(ui, session, places, &kept.rows, state);
     clipped(&panes.headings, body);
+    let axis = painter.with_clip_rect(painter.clip_rect().intersect(egui_rect(frame.axis)));
+    overlay::ghosts(&axis, state, session, places, session.look.theme);
     clipped(&panes.outline, frame.outline);
     clipped(&panes.axis, frame.axis);
     clipped(&panes.undated, frame.undated);
@@ -97,7 +99,7 @@ fn legend_ui(
     paint(&ui.painter().with_clip_rect(strip.intersect(ui.clip_rect())), &nodes);
     let wanted = if nodes.is_empty() { 0.0 } else { height + LEGEND_MARGIN };
     // A small window keeps its rows; the legend of figures is always whole.
-    let allowed = if ui.max_rect().height() < 360.0 { 0.0 } else { wanted };
+    let allowed = if wanted > ui.max_rect().height() / 4.0 { 0.0 } else { wanted };
     if (allowed - state.legend).abs() > 0.5 {
         state.legend = allowed;
         ui.request_repaint();

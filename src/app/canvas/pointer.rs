@@ -1,8 +1,10 @@
 //! The pointer: egui's events into the gesture machine, and what it answers onto the session.
 
+use chrono::Datelike as _;
 use egui::{CursorIcon, PointerButton, Pos2, Response, Ui};
 
 use super::chooser::Chooser;
+use super::drag::day_at;
 use super::gesture::{self, Button, Effect, Event, Gesture, Ground, Keys, Pane, Spot};
 use super::grip::{Grip, Hold, grip_at};
 use super::kept_rows::KeptRows;
@@ -12,6 +14,7 @@ use super::rename::Rename;
 use super::{CanvasState, access, acts, navigate, picture};
 use crate::app::queue::{Queue, Request};
 use crate::app::session::Session;
+use crate::app::view_state::Wish;
 use crate::edit::{Selection, Target};
 use crate::layout::{Rows, TimeScale};
 use crate::model::{Id, Roadmap};
@@ -60,17 +63,17 @@ fn events(ui: &Ui, response: &Response, world: &World<'_>) -> Vec<Event> {
             egui::Event::PointerButton { pos, button, pressed: true, .. } if over && !busy => {
                 if let Some(button) = button_of(*button) {
                     let (at, grip) = (world.spot(*pos), world.grip(*pos));
-                    if at.pane != Pane::Elsewhere {
+                    if !matches!(at.pane, Pane::Header | Pane::Elsewhere) {
                         busy = true;
                         events.push(Event::Press { at, button, grip, keys });
                     }
                 }
             }
-            egui::Event::PointerButton { pos, button, pressed: false, .. } if busy => {
-                if button_of(*button).is_some() {
-                    busy = false;
-                    events.push(Event::Release { at: world.spot(*pos) });
-                }
+            egui::Event::PointerButton { pos, button, pressed: false, .. }
+                if busy && button_of(*button).is_some() =>
+            {
+                busy = false;
+                events.push(Event::Release { at: world.spot(*pos) });
             }
             egui::Event::PointerMoved(pos) if busy => {
                 events.push(Event::Move { at: world.spot(*pos), keys });
@@ -205,6 +208,9 @@ impl World<'_> {
             Effect::Rename(grip) => {
                 let target = grip.targets().into_iter().next();
                 self.state.rename = target.and_then(|target| Rename::begin(&target, self.session));
+            }
+            Effect::ShowYear { day } => {
+                self.session.view.wishes.push(Wish::Year(day_at(day).year()));
             }
             Effect::Create { at } => acts::create_segment(&at, self.session, self.queue),
         }

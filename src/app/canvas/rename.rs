@@ -77,7 +77,7 @@ impl Rename {
                 queue.push(Request::Edit(action, edits));
             }
             Err(error) => {
-                queue.push(Request::Notice(super::words::refusal(&error, session.look.lang)))
+                super::acts::notice(&error, session, queue);
             }
         }
     }

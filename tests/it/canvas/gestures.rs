@@ -166,6 +166,7 @@ impl Hand {
                 }
                 Effect::Rename(_) => self.asked.push("rename".to_owned()),
                 Effect::Create { .. } => self.asked.push("create".to_owned()),
+                Effect::ShowYear { .. } => self.asked.push("show year".to_owned()),
             }
         }
     }

@@ -146,9 +146,9 @@ fn a_chip_on_the_axis_asks_how_precise_its_date_is() {
     let chip = rect(&window, "Kjernejournal, Innføring").center();
     let axis = rect(&window, "Prøvesvar, Innføring").left();
     drag(&mut window, chip, Pos2::new(axis + 5.0, chip.y));
-    window.get_by_label("1. kv. 2025").click();
+    window.get_by_label("1. halvår 2025").click();
     window.run_steps(3);
-    assert_eq!(segment(&window, "B.s2"), "B innforing 2025-Q1 ?");
+    assert_eq!(segment(&window, "B.s2"), "B innforing 2025-H1 ?");
     undone(&mut window);
 }
 

@@ -86,6 +86,7 @@ fn gesture(
                 Effect::SelectWithin { .. }
                 | Effect::Pan { .. }
                 | Effect::Rename(_)
+                | Effect::ShowYear { .. }
                 | Effect::Create { .. } => {}
             }
         }
