@@ -114,22 +114,35 @@ fn zoom(bench: &mut Bench) -> Vec<f64> {
     bench.many(|at| Event::Zoom(if at % 60 < 30 { 1.03 } else { 1.0 / 1.03 }))
 }
 
-/// Drags the first bar that the pointer finds.
+/// Drags the first bar that the pointer finds and that moves.
 fn drag(bench: &mut Bench) -> Vec<f64> {
     let places = (0..60).flat_map(|y| (0..40).map(move |x| (x, y)));
-    let bar = places
-        .map(|(x, y)| pos2(320.0 + x as f32 * 25.0, 120.0 + y as f32 * 10.0))
-        .find(|place| {
-            bench.frame(vec![Event::PointerMoved(*place)]);
-            bench.frame(Vec::new()).1 == CursorIcon::Grab
-        })
-        .unwrap_or(MIDDLE);
-    bench.press(bar, true);
+    let places = places.map(|(x, y)| pos2(320.0 + x as f32 * 25.0, 120.0 + y as f32 * 10.0));
+    let bar = places.into_iter().find(|place| bench.takes_hold(*place));
+    let bar = bar.expect("a bar that moves is in sight");
     let times = bench
         .many(|at| Event::PointerMoved(bar + vec2(20.0 + (at as f32 / 9.0).sin() * 120.0, 0.0)));
-    assert!(bench.session.document.revision() > 0, "a bar was found and dragged");
     bench.press(bar, false);
     times
+}
+
+impl Bench {
+    /// Presses there and pulls; lets go again if nothing moves along.
+    fn takes_hold(&mut self, place: Pos2) -> bool {
+        self.frame(vec![Event::PointerMoved(place)]);
+        if self.frame(Vec::new()).1 != CursorIcon::Grab {
+            return false;
+        }
+        let before = self.session.document.revision();
+        self.press(place, true);
+        self.frame(vec![Event::PointerMoved(place + vec2(150.0, 0.0))]);
+        let moves = self.session.document.revision() > before;
+        if !moves {
+            self.frame(vec![Event::PointerMoved(place)]);
+            self.press(place, false);
+        }
+        moves
+    }
 }
 
 fn percentile(times: &[f64], percent: usize) -> f64 {

@@ -183,6 +183,9 @@ impl Drag {
                 Err(_) => {}
             }
         }
+        if self.new_activity().is_none() && self.new_lane().is_none() {
+            return Ok(edits);
+        }
         let moved = apply(roadmap, &edits)?;
         edits.extend(self.to_row(&moved)?);
         Ok(edits)
