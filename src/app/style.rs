@@ -69,11 +69,14 @@ pub fn theme_of(choice: ThemeChoice, ctx: &Context) -> &'static Theme {
     })
 }
 
-/// Dresses egui in a theme.
+/// Dresses egui in a theme, whichever of its own two it believes to be in.
 pub fn apply(theme: &Theme, ctx: &Context) {
-    let base = if theme.kind == ThemeKind::Dark { egui::Theme::Dark } else { egui::Theme::Light };
-    ctx.set_theme(base);
-    ctx.set_style_of(base, style(theme));
+    let dark = theme.kind == ThemeKind::Dark;
+    ctx.set_theme(if dark { egui::Theme::Dark } else { egui::Theme::Light });
+    let style = Arc::new(style(theme));
+    for base in [egui::Theme::Dark, egui::Theme::Light] {
+        ctx.set_style_of(base, Arc::clone(&style));
+    }
 }
 
 fn style(theme: &Theme) -> Style {

@@ -1,4 +1,4 @@
-use egui::{Button, MenuBar, Ui};
+use egui::{Button, MenuBar, ScrollArea, Ui};
 
 use crate::app::command::{Command, shortcut_words};
 use crate::app::queue::{Queue, Request};
@@ -103,16 +103,24 @@ fn view_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
     choices(ui, context, queue, "menu-language", &Lang::ALL.map(Command::Language));
 }
 
+/// The list of figures is wide enough for what tells them apart.
+const FIGURES_WIDTH: f32 = 460.0;
+
 fn figure_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
     items(ui, context, queue, &[Command::Export, Command::CopyFigure]);
     ui.separator();
     items(ui, context, queue, &[Command::WholeRoadmap]);
     let Some(session) = context.session else { return };
-    egui::ScrollArea::vertical().max_height(520.0).show(ui, |ui| {
+    ui.separator();
+    let height = ui.ctx().content_rect().height() - 220.0;
+    ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
+        ui.set_width(FIGURES_WIDTH);
         for view in &session.document.roadmap().views {
             let shown = session.view.figure.as_ref() == Some(&view.id);
             let title = figure_title(view, context.look.lang);
-            if ui.add(Button::selectable(shown, title).wrap()).clicked() {
+            // Captions are sentences; the whole one is a hover away.
+            let item = ui.add(Button::selectable(shown, &title).truncate());
+            if item.on_hover_text(title).clicked() {
                 queue.push(Request::ShowFigure(Some(view.id.clone())));
             }
         }
