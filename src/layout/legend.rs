@@ -269,7 +269,7 @@ impl Sign {
                     draw::shape(
                         outline,
                         Some(ctx.theme.surface),
-                        Some(draw::dashed(sample.fill, 2.5 * ctx.metrics.unit)),
+                        Some(draw::dashed(sample.edge, 2.5 * ctx.metrics.unit)),
                     ),
                     draw::fill(block, 0.0, sample.fill),
                 ]
