@@ -1,6 +1,17 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::sync::Arc;
 
-use crate::model::{Id, MAX_DEPTH, Mention, Roadmap, Row};
+use crate::model::{Activity, Id, MAX_DEPTH, Mention, Roadmap, Row};
+
+/// Every activity by its id. Walking a hundred thousand of them looks each up several times,
+/// for which the ordered map of the model is slow.
+pub(super) type Lookup<'a> = HashMap<&'a Id, &'a Arc<Activity>>;
+
+pub(super) fn lookup(roadmap: &Roadmap) -> Lookup<'_> {
+    let mut found = HashMap::with_capacity(roadmap.activities.len());
+    found.extend(&roadmap.activities);
+    found
+}
 
 /// What pictures call things, looked up by id.
 #[derive(Clone, Debug, Default)]
@@ -14,7 +25,7 @@ pub(super) struct Names {
 }
 
 impl Names {
-    pub(super) fn new(roadmap: &Roadmap) -> Self {
+    pub(super) fn new(roadmap: &Roadmap, activities: &Lookup<'_>) -> Self {
         let actors = roadmap
             .actors
             .iter()
@@ -29,7 +40,11 @@ impl Names {
                 ranks.entry(id.clone()).or_insert(rank + 1);
             }
         }
-        Self { actors: audiences.chain(actors).collect(), ranks, shared: shared(roadmap) }
+        Self {
+            actors: audiences.chain(actors).collect(),
+            ranks,
+            shared: shared(roadmap, activities),
+        }
     }
 
     /// What figures call someone.
@@ -81,7 +96,7 @@ impl Names {
 }
 
 /// The activities that stand under more than one sub-goal, and under which.
-fn shared(roadmap: &Roadmap) -> BTreeMap<Id, Vec<Id>> {
+fn shared(roadmap: &Roadmap, activities: &Lookup<'_>) -> BTreeMap<Id, Vec<Id>> {
     let mut first: HashMap<&Id, &Id> = HashMap::with_capacity(roadmap.activities.len());
     let mut shared: BTreeMap<Id, Vec<Id>> = BTreeMap::new();
     let mut stack: Vec<(&Id, &Id, usize)> = Vec::new();
@@ -101,7 +116,7 @@ fn shared(roadmap: &Roadmap) -> BTreeMap<Id, Vec<Id>> {
                 }
                 Some(_) => {}
             }
-            if let Some(activity) = roadmap.activity(activity)
+            if let Some(activity) = activities.get(activity)
                 && depth < MAX_DEPTH
             {
                 stack.extend(activity.children.iter().map(|child| (child, place, depth + 1)));

@@ -1,13 +1,19 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::names::Lookup;
 use super::rows::{ActivityRow, Heading, HeadingKind, Lane, RowKind};
 use crate::i18n::{self, Lang};
 use crate::model::{Entry, Goal, Id, MAX_DEPTH, Roadmap, Row, Scope, SubGoal, Theme};
 
 /// The rows of a scope in the order of the strategy, nothing left out.
-pub(super) fn rows_of(roadmap: &Roadmap, scope: &Scope, lang: Lang) -> Vec<RowKind> {
-    let mut walk = Walk { roadmap, lang, place: None, rows: Vec::new() };
+pub(super) fn rows_of(
+    roadmap: &Roadmap,
+    activities: &Lookup<'_>,
+    scope: &Scope,
+    lang: Lang,
+) -> Vec<RowKind> {
+    let mut walk = Walk { roadmap, activities, lang, place: None, rows: Vec::new() };
     match scope {
         Scope::All => {
             for goal in &roadmap.goals {
@@ -34,6 +40,7 @@ pub(super) fn rows_of(roadmap: &Roadmap, scope: &Scope, lang: Lang) -> Vec<RowKi
 
 struct Walk<'a> {
     roadmap: &'a Roadmap,
+    activities: &'a Lookup<'a>,
     lang: Lang,
     /// The sub-goal it is in.
     place: Option<Id>,
@@ -72,7 +79,7 @@ impl Walk<'_> {
     }
 
     fn activity(&mut self, id: &Id, level: usize, depth: usize) {
-        let Some(activity) = self.roadmap.activities.get(id) else { return };
+        let Some(&activity) = self.activities.get(id) else { return };
         self.rows.push(RowKind::Activity(ActivityRow {
             id: id.clone(),
             activity: Arc::clone(activity),
@@ -186,16 +193,17 @@ impl Walk<'_> {
 
     /// Activities that stand in no outline and are nobody's candidate are not lost to sight.
     fn unplaced(&mut self) {
-        let mut placed: HashSet<Id> = HashSet::with_capacity(self.rows.len());
-        placed.extend(self.rows.iter().filter_map(|row| match row {
-            RowKind::Activity(row) => Some(row.id.clone()),
+        let rows = self.rows.iter().filter_map(|row| match row {
+            RowKind::Activity(row) => Some(&row.id),
             RowKind::Heading(_) => None,
-        }));
-        placed.extend(self.roadmap.goals.iter().flat_map(|goal| &goal.candidates).cloned());
+        });
+        let candidates = self.roadmap.goals.iter().flat_map(|goal| &goal.candidates);
+        let placed: HashSet<&Id> = rows.chain(candidates).collect();
         let activities = &self.roadmap.activities;
-        let children = activities.values().flat_map(|activity| activity.children.iter().cloned());
-        placed.extend(children);
-        let lost: Vec<Id> = activities.keys().filter(|id| !placed.contains(*id)).cloned().collect();
+        let lost: Vec<&Id> = activities.keys().filter(|id| !placed.contains(id)).collect();
+        let children = lost.iter().filter_map(|id| activities.get(*id));
+        let children: HashSet<&Id> = children.flat_map(|activity| &activity.children).collect();
+        let lost: Vec<Id> = lost.into_iter().filter(|id| !children.contains(id)).cloned().collect();
         if !lost.is_empty() {
             let title = i18n::text(self.lang, "figure-unplaced").into_owned();
             self.words("heading:unplaced", title);

@@ -3,7 +3,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::content::Content;
 use super::metrics::Metrics;
-use super::names::Names;
+use super::names::{Names, lookup};
 use super::outline;
 use super::prefix::Heights;
 use super::shape::{Shape, shape};
@@ -112,8 +112,9 @@ pub enum Lane {
 
 /// The rows of a view of the roadmap.
 pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
-    let names = Names::new(roadmap);
-    let mut kinds = outline::rows_of(roadmap, &view.scope, options.lang);
+    let activities = lookup(roadmap);
+    let names = Names::new(roadmap, &activities);
+    let mut kinds = outline::rows_of(roadmap, &activities, &view.scope, options.lang);
     let unfiltered = view.filters == Filters::default();
     if !unfiltered {
         kinds.retain(|kind| match kind {
@@ -145,7 +146,7 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
         rows.index(kind.id().clone(), at);
         rows.entries.push(RowEntry { kind, content: OnceLock::new() });
     }
-    rows.heights = Heights::new(rows.entries.iter().map(|entry| rows.height_of(entry)).collect());
+    rows.heights = Heights::new(rows.all_heights());
     rows
 }
 
@@ -246,6 +247,27 @@ impl Rows {
         } else {
             self.first.insert(id, at);
         }
+    }
+
+    /// The heights of all rows; of very many, worked out on all processors.
+    fn all_heights(&self) -> Vec<f32> {
+        let heights = |entries: &[RowEntry]| -> Vec<f32> {
+            entries.iter().map(|entry| self.height_of(entry)).collect()
+        };
+        let threads = std::thread::available_parallelism().map_or(1, std::num::NonZero::get);
+        let share = self.entries.len().div_ceil(threads).max(5_000);
+        std::thread::scope(|scope| {
+            let mut shares = self.entries.chunks(share);
+            let own = shares.next();
+            let others: Vec<_> =
+                shares.map(|entries| scope.spawn(move || heights(entries))).collect();
+            let mut all = own.map(heights).unwrap_or_default();
+            for other in others {
+                let theirs = other.join();
+                all.extend(theirs.unwrap_or_else(|panic| std::panic::resume_unwind(panic)));
+            }
+            all
+        })
     }
 
     fn height_of(&self, entry: &RowEntry) -> f32 {

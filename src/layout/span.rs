@@ -1,5 +1,3 @@
-use chrono::NaiveDate;
-
 use super::time::day_number;
 use crate::model::{Edge, Segment, When};
 
@@ -40,36 +38,53 @@ pub(super) enum End {
 
 /// How every segment of an activity is shown, in their order.
 pub(super) fn stands(segments: &[Segment]) -> Vec<Stand> {
-    let (ends, starts) = joinable(segments);
-    let joins = |list: &[Days], when: When| list.binary_search(&days(when)).is_ok();
-    segments
-        .iter()
-        .map(|segment| {
-            if segment.is_under_way() {
-                return Stand::UnderWay;
-            }
-            if segment.is_undated() {
-                return Stand::Undated;
-            }
-            let left = match segment.start {
-                Edge::At(when) if joins(&ends, when) && lasts_past(segment, when) => {
-                    End::Joined(when)
-                }
-                Edge::At(_) => End::Sharp,
-                Edge::Open => End::Open,
-                Edge::Unknown | Edge::Past => End::Torn,
-            };
-            let right = match segment.end {
-                Edge::At(when) if joins(&starts, when) && begins_before(segment, when) => {
-                    End::Joined(when)
-                }
-                Edge::At(_) => End::Sharp,
-                Edge::Open => End::Open,
-                Edge::Unknown | Edge::Past => End::Torn,
-            };
-            Stand::Bar(span(segment, left, right))
-        })
-        .collect()
+    let stand = |segment: &Segment| {
+        if segment.is_under_way() {
+            return Stand::UnderWay;
+        }
+        if segment.is_undated() {
+            return Stand::Undated;
+        }
+        let left = match segment.start {
+            Edge::At(when) if begins_where_one_ends(segments, segment, when) => End::Joined(when),
+            edge => unjoined(edge),
+        };
+        let right = match segment.end {
+            Edge::At(when) if ends_where_one_begins(segments, segment, when) => End::Joined(when),
+            edge => unjoined(edge),
+        };
+        Stand::Bar(span(segment, left, right))
+    };
+    segments.iter().map(stand).collect()
+}
+
+fn unjoined(edge: Edge) -> End {
+    match edge {
+        Edge::At(_) => End::Sharp,
+        Edge::Open => End::Open,
+        Edge::Unknown | Edge::Past => End::Torn,
+    }
+}
+
+/// Whether another segment ends in this very time. (A segment that lies wholly within the time,
+/// such as 2024 to 2024, shares no boundary there: it would lose half of itself.)
+fn begins_where_one_ends(segments: &[Segment], segment: &Segment, time: When) -> bool {
+    let ends = |other: &Segment| {
+        other.end.when().is_some_and(|end| same_token(end, time)) && begins_before(other, time)
+    };
+    segments.iter().any(ends) && lasts_past(segment, time)
+}
+
+fn ends_where_one_begins(segments: &[Segment], segment: &Segment, time: When) -> bool {
+    let begins = |other: &Segment| {
+        other.start.when().is_some_and(|start| same_token(start, time)) && lasts_past(other, time)
+    };
+    segments.iter().any(begins) && begins_before(segment, time)
+}
+
+/// Whether two dates are written alike but for their qualifiers.
+fn same_token(a: When, b: When) -> bool {
+    a.from == b.from && a.to == b.to
 }
 
 /// The middle of a time: where an imprecise milestone stands.
@@ -97,32 +112,10 @@ fn span(segment: &Segment, left: End, right: End) -> Span {
     Span { start, end: end.max(start + 1.0), left, right }
 }
 
-type Days = (NaiveDate, NaiveDate);
-
-fn days(when: When) -> Days {
-    (when.first_day(), when.last_day())
-}
-
-/// The times in which some segment ends that began before, and those in which one begins that
-/// lasts past them. A time in both is a boundary. Sorted. (A segment that lies wholly within
-/// the time, such as 2024 to 2024, shares no boundary there: it would lose half of itself.)
-fn joinable(segments: &[Segment]) -> (Vec<Days>, Vec<Days>) {
-    let ends = segments.iter().filter_map(|segment| {
-        segment.end.when().filter(|&when| begins_before(segment, when)).map(days)
-    });
-    let starts = segments.iter().filter_map(|segment| {
-        segment.start.when().filter(|&when| lasts_past(segment, when)).map(days)
-    });
-    let (mut ends, mut starts) = (ends.collect::<Vec<_>>(), starts.collect::<Vec<_>>());
-    ends.sort_unstable();
-    starts.sort_unstable();
-    (ends, starts)
-}
-
 /// Whether the segment has begun before the middle of a time that it does not itself begin in.
 fn begins_before(segment: &Segment, time: When) -> bool {
     segment.start.when().is_none_or(|start| {
-        days(start) != days(time) && day_number(start.first_day()) < middle(time)
+        !same_token(start, time) && day_number(start.first_day()) < middle(time)
     })
 }
 
@@ -130,5 +123,5 @@ fn lasts_past(segment: &Segment, time: When) -> bool {
     segment
         .end
         .when()
-        .is_none_or(|end| days(end) != days(time) && day_number(end.last_day()) > middle(time))
+        .is_none_or(|end| !same_token(end, time) && day_number(end.last_day()) > middle(time))
 }
