@@ -97,6 +97,9 @@ impl VeikartApp {
             let words = self.say("notice-comments");
             self.toasts.say(words);
         }
+        if !opened.roadmap.notice.is_empty() {
+            self.toasts.say(opened.roadmap.notice.clone());
+        }
         let trial = matches!(&opening.source, Source::Sample(it) if *it != Sample::Empty);
         let session = Session::new(opened.roadmap, file, trial, self.settings.snap, self.look());
         self.session = Some(session);

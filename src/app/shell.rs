@@ -247,6 +247,7 @@ impl VeikartApp {
         if let Some(answer) = dialog.show(ctx, self.look) {
             self.dialog = None;
             self.answer(ctx, answer);
+            ctx.request_repaint();
         }
     }
 }
@@ -266,6 +267,8 @@ impl eframe::App for VeikartApp {
         self.toasts.show(&ctx, self.look.theme);
         for request in self.queue.take() {
             self.run(&ctx, request);
+            // What was asked for is done after this frame was drawn: it shows in the next.
+            ctx.request_repaint();
         }
         self.title(&ctx);
     }

@@ -1,10 +1,11 @@
-use egui::{ComboBox, Ui};
+use egui::{ComboBox, Frame, Margin, RichText, Ui};
 
 use crate::app::command::Command;
 use crate::app::icons::{self, ButtonState};
 use crate::app::queue::Queue;
 use crate::app::session::Session;
 use crate::app::settings::Settings;
+use crate::app::style::{BODY, color32, strong};
 use crate::app::wording::undo_title;
 use crate::i18n;
 use crate::model::Grouping;
@@ -37,6 +38,10 @@ pub fn tool_bar_ui(
             buttons(ui, session, settings, queue, &[Command::Inspector]);
             ui.add_space(6.0);
             search(ui, session, queue);
+            if session.hint {
+                ui.add_space(16.0);
+                hint(ui, session);
+            }
         });
     });
 }
@@ -78,6 +83,19 @@ fn divider(ui: &mut Ui) {
     let (rect, _) = ui.allocate_exact_size(egui::vec2(1.0, 20.0), egui::Sense::hover());
     ui.painter().vline(rect.center().x, rect.y_range(), stroke);
     ui.add_space(5.0);
+}
+
+/// The one thing to know at first; it goes away with the first change.
+fn hint(ui: &mut Ui, session: &Session) {
+    let theme = session.look.theme;
+    Frame::new()
+        .fill(color32(theme.selection))
+        .corner_radius(14.0)
+        .inner_margin(Margin::symmetric(14, 5))
+        .show(ui, |ui| {
+            let words = RichText::new(i18n::text(session.look.lang, "hint-drag"));
+            ui.label(words.font(strong(BODY)).color(color32(theme.text)));
+        });
 }
 
 /// The step of dragging, as a list to choose from.

@@ -77,7 +77,8 @@ pub(super) fn dialog(
 /// Buttons from the right, the first of the list outermost. Enter presses the primary one.
 pub(super) fn button_row(ui: &mut Ui, look: Look, buttons: &[Button<'_>]) -> Option<Answer> {
     let mut answer = None;
-    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+    let room = vec2(ui.available_width(), 34.0);
+    ui.allocate_ui_with_layout(room, Layout::right_to_left(egui::Align::Center), |ui| {
         for button in buttons {
             let response = if button.primary {
                 primary_button(ui, look, &button.title)

@@ -21,7 +21,7 @@ pub(super) fn show(ctx: &Context, look: Look) -> Option<Answer> {
     let say = |key| i18n::text(look.lang, key);
     dialog(ctx, look, &say("command-guide"), 620.0, |ui| {
         let height = ui.ctx().content_rect().height() - 220.0;
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             for (heading, words) in SECTIONS {
                 ui.label(RichText::new(say(heading)).font(strong(BODY)));
                 ui.label(say(words));

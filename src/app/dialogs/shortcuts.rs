@@ -29,7 +29,7 @@ pub(super) fn show(ctx: &Context, look: Look) -> Option<Answer> {
     let say = |key| i18n::text(look.lang, key);
     dialog(ctx, look, &say("command-shortcuts"), 860.0, |ui| {
         let height = ui.ctx().content_rect().height() - 220.0;
-        ScrollArea::vertical().max_height(height).show(ui, |ui| {
+        ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
             ui.columns(2, |columns| {
                 heading(&mut columns[0], &say("keys-commands"));
                 Grid::new("commands").num_columns(2).spacing([20.0, 7.0]).show(
