@@ -133,7 +133,7 @@ fn wait_to_see(desk: &mut Desk, words: &str) {
     panic!("never saw {words}");
 }
 
-fn type_path(desk: &mut Desk, path: &str) {
+pub(super) fn type_path(desk: &mut Desk, path: &str) {
     use egui_kittest::kittest::Queryable as _;
     desk.window.run();
     desk.press(Modifiers::COMMAND, Key::A);

@@ -1,6 +1,7 @@
 //! The window without a screen: driven by names, as a screen reader would.
 
 mod commands;
+mod figures;
 mod files;
 mod start;
 mod window;
