@@ -252,7 +252,7 @@ fn rim(side: Side, x: f32, from: f32, to: f32, inward: f32) -> Vec<Point> {
         }
         Side::End(End::Torn) => (0..=6_u8)
             .map(|step| {
-                let tooth = if step % 2 == 0 { 0.0 } else { TOOTH };
+                let tooth = if step.is_multiple_of(2) { 0.0 } else { TOOTH };
                 Point::new(x + inward * tooth, from + (to - from) * f32::from(step) / 6.0)
             })
             .collect(),

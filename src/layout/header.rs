@@ -65,7 +65,8 @@ fn years(ctx: &Ctx<'_>) -> Vec<Node> {
             continue;
         }
         let ground = ground(ctx.theme, year);
-        if ground != ctx.theme.surface {
+        // Thinned out, the labels run on over further years, which then have no ground.
+        if ground != ctx.theme.surface && tiers.years == 1 {
             nodes.push(draw::fill(Rect::new(left, top, right, header.bottom), 0.0, ground));
         }
         if ctx.x(from) >= axis.left - 0.5 && year % tiers.years == 0 {

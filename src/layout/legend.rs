@@ -332,7 +332,7 @@ fn torn(rect: Rect) -> Vec<Point> {
     let tooth = rect.height() / 4.0;
     let mut points = vec![Point::new(rect.right, rect.bottom), Point::new(rect.right, rect.top)];
     points.extend((0..=4).rev().map(|step: u8| {
-        let x = if step % 2 == 0 { rect.left } else { rect.left + depth };
+        let x = if step.is_multiple_of(2) { rect.left } else { rect.left + depth };
         Point::new(x, rect.bottom - f32::from(step) * tooth)
     }));
     points

@@ -1,3 +1,4 @@
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
@@ -242,10 +243,11 @@ impl Rows {
     }
 
     fn index(&mut self, id: Id, at: usize) {
-        if self.first.contains_key(&id) {
-            self.further.entry(id).or_default().push(at);
-        } else {
-            self.first.insert(id, at);
+        match self.first.entry(id) {
+            Entry::Vacant(first) => _ = first.insert(at),
+            Entry::Occupied(first) => {
+                self.further.entry(first.key().clone()).or_default().push(at);
+            }
         }
     }
 
@@ -275,7 +277,9 @@ impl Rows {
             RowKind::Heading(heading) => self.metrics.band[heading.rank()].ceil(),
             RowKind::Activity(row) => {
                 let shape = shape(&row.activity, &row.lane, &self.filters);
-                let indent = usize::from(row.depth) * 2;
+                // The priority stands beside the name and takes its share of the line.
+                let marked = if self.names.rank(&row.id).is_some() { 12 } else { 0 };
+                let indent = usize::from(row.depth) * 2 + marked;
                 let lines = if row.activity.shown_name().chars().count() + indent > self.name_chars
                 {
                     2
