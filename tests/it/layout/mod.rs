@@ -1,6 +1,7 @@
 //! How rows are ordered, placed and drawn.
 
 mod drawing;
+mod hits;
 mod laws;
 mod palette;
 mod rows;
