@@ -53,7 +53,7 @@ impl VeikartApp {
             Command::Save => self.save(ctx),
             Command::SaveAs => self.choose_save_place(ctx),
             Command::Export => {
-                self.dialog = Some(Dialog::Export(ExportChoice::new(self.look().lang)))
+                self.dialog = Some(Dialog::Export(ExportChoice::new(self.look().lang)));
             }
             Command::CopyFigure => self.copy_figure(ctx),
             Command::Close => self.leave(ctx, After::Close),

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, UiBuilder, ViewportCommand};
 
 use super::bars::{MenuContext, menu_bar_ui, status_bar_ui, tool_bar_ui};
 use super::canvas::{CanvasState, canvas_ui};
@@ -214,7 +214,7 @@ impl VeikartApp {
 
     fn panels(&mut self, ui: &mut Ui) {
         let ground = color32(self.look.theme.surface);
-        let panel = Frame::new().fill(color32(self.look.theme.panel)).inner_margin(10.0);
+        let panel = Frame::new().fill(color32(self.look.theme.panel)).inner_margin(PANEL_MARGIN);
         let Some(session) = &mut self.session else {
             CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
                 start_page_ui(ui, &self.settings, self.look, &mut self.queue);
@@ -222,11 +222,14 @@ impl VeikartApp {
             return;
         };
         if self.settings.outline {
-            Panel::left("outline")
-                .default_size(250.0)
-                .size_range(160.0..=460.0)
-                .frame(panel)
-                .show(ui, |ui| outline_ui(ui, &mut self.outline, session, &mut self.queue));
+            Panel::left("outline").default_size(270.0).size_range(160.0..=460.0).frame(panel).show(
+                ui,
+                |ui| {
+                    kept_width(ui, |ui| {
+                        outline_ui(ui, &mut self.outline, session, &mut self.queue);
+                    });
+                },
+            );
         }
         if self.settings.inspector {
             Panel::right("inspector")
@@ -234,7 +237,9 @@ impl VeikartApp {
                 .size_range(240.0..=560.0)
                 .frame(panel)
                 .show(ui, |ui| {
-                    inspector_ui(ui, &mut self.inspector, session, &mut self.queue);
+                    kept_width(ui, |ui| {
+                        inspector_ui(ui, &mut self.inspector, session, &mut self.queue);
+                    });
                 });
         }
         CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
@@ -251,6 +256,19 @@ impl VeikartApp {
         }
     }
 }
+
+/// Draws in all the room there is and takes no more, whatever the content would like: a panel
+/// that grew with its content would push the canvas away under the pointer.
+fn kept_width(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+    let room = ui.available_rect_before_wrap();
+    let mut inner = ui.new_child(UiBuilder::new().max_rect(room));
+    inner.shrink_clip_rect(room.expand(PANEL_MARGIN));
+    content(&mut inner);
+    ui.advance_cursor_after_rect(room);
+}
+
+/// Around the content of a panel, in points.
+const PANEL_MARGIN: f32 = 10.0;
 
 impl eframe::App for VeikartApp {
     fn ui(&mut self, ui: &mut Ui, _frame: &mut eframe::Frame) {

@@ -84,10 +84,7 @@ fn written(lang: Lang, key: &str, args: Option<&FluentArgs<'_>>) -> Cow<'static,
         return Cow::Owned(key.to_owned());
     };
     let mut errors = Vec::new();
-    match bundle.format_pattern(pattern, args, &mut errors) {
-        Cow::Borrowed(text) => Cow::Borrowed(text),
-        Cow::Owned(text) => Cow::Owned(text),
-    }
+    bundle.format_pattern(pattern, args, &mut errors)
 }
 
 type Bundle = FluentBundle<Arc<FluentResource>>;

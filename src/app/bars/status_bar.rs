@@ -33,7 +33,8 @@ fn shown_words(session: &Session) -> String {
     match session.view.figure.as_ref().and_then(|id| roadmap.view(id)) {
         Some(view) => figure_title(view, lang),
         None => {
-            let count = [("count", Value::from(roadmap.activities.len()))];
+            let count =
+                [("count", Value::from(roadmap.activities.len() - roadmap.candidates().len()))];
             i18n::format(lang, "status-whole", &count)
         }
     }

@@ -10,5 +10,5 @@ pub(super) fn show(ctx: &Context, look: Look) -> Option<Answer> {
     let title = i18n::format(look.lang, "about-title", &[("version", version)]);
     let words = i18n::text(look.lang, "about-words");
     let close = i18n::text(look.lang, "dialog-close").into_owned();
-    question(ctx, look, &title, &words, [Button::cancel(close).as_primary()])
+    question(ctx, look, &title, &words, [Button::close(close)])
 }

@@ -27,8 +27,9 @@ impl<'a> Button<'a> {
         Self::plain(title, || Answer::Cancel)
     }
 
-    pub(super) fn as_primary(self) -> Self {
-        Self { primary: true, ..self }
+    /// The only button of a dialog that asks nothing.
+    pub(super) fn close(title: String) -> Self {
+        Self::primary(title, || Answer::Cancel)
     }
 }
 

@@ -29,6 +29,6 @@ pub(super) fn show(ctx: &Context, look: Look) -> Option<Answer> {
             }
         });
         ui.add_space(6.0);
-        button_row(ui, look, &[Button::cancel(say("dialog-close").into_owned()).as_primary()])
+        button_row(ui, look, &[Button::close(say("dialog-close").into_owned())])
     })
 }

@@ -85,7 +85,7 @@ impl Dialog {
                 question(ctx, look, &title, &say("dialog-save-changes-words"), buttons)
             }
             Self::Problem { title, words } => {
-                question(ctx, look, title, words, [Button::cancel(say("dialog-ok")).as_primary()])
+                question(ctx, look, title, words, [Button::close(say("dialog-ok"))])
             }
             Self::ChangedOnDisk { name } => {
                 let words = i18n::format(

@@ -1,6 +1,6 @@
 //! The real window, driven by mouse and keyboard as a person drives it.
 //!
-//! Runs only where `.ci/window-tests` has made a screen for it (it sets VEIKART_WINDOW_TESTS).
+//! Runs only where `.ci/window-tests` has made a screen for it (it sets `VEIKART_WINDOW_TESTS`).
 //! A twin of the window without a screen, of the same size and with the same file, takes every
 //! step too and says where things are.
 
