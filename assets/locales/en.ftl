@@ -125,7 +125,6 @@ edit-completed = Hold Shift to move a completed period
 edit-outside-calendar = The date would leave the years 1000 to 9999
 edit-control-characters = The text holds invisible control characters that cannot be saved. Type it again.
 edit-undated = This has no date to move
-edit-in-use = “{ $id }” is still in use
 
 ## status bar and names of things
 status-trial = Trial copy

@@ -125,7 +125,6 @@ edit-completed = Hold Shift for å flytte en fullført periode
 edit-outside-calendar = Datoen ville havne utenfor årene 1000 til 9999
 edit-control-characters = Teksten har usynlige kontrolltegn som ikke kan lagres. Skriv den inn på nytt.
 edit-undated = Dette har ingen dato å flytte
-edit-in-use = «{ $id }» er fortsatt i bruk
 
 ## status bar and names of things
 status-trial = Prøvekopi

@@ -125,7 +125,6 @@ edit-completed = Hald Shift for å flytte ein fullført periode
 edit-outside-calendar = Datoen ville hamne utanfor åra 1000 til 9999
 edit-control-characters = Teksten har usynlege kontrollteikn som ikkje kan lagrast. Skriv han inn på nytt.
 edit-undated = Dette har ingen dato å flytte
-edit-in-use = «{ $id }» er framleis i bruk
 
 ## status bar and names of things
 status-trial = Prøvekopi

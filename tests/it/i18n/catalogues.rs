@@ -73,10 +73,12 @@ fn the_three_catalogues_have_the_same_keys_and_variables() {
 }
 
 #[test]
-fn every_used_key_exists() {
+fn every_key_is_used_and_every_used_key_exists() {
     let keys: BTreeSet<String> = entries(Lang::Nb).into_keys().collect();
     let mut used = BTreeSet::new();
     literals(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut used);
+    let unused: Vec<_> = keys.difference(&used).collect();
+    assert!(unused.is_empty(), "keys that no code names: {unused:?}");
     let groups: BTreeSet<&str> = keys.iter().filter_map(|key| key.split('-').next()).collect();
     let missing: Vec<_> = used
         .difference(&keys)
