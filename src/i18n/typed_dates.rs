@@ -427,8 +427,8 @@ fn month(word: &str) -> Option<u32> {
     let is_named = |name: &&str| word.len() >= 3 && name.to_lowercase().starts_with(word);
     let at = NORWEGIAN_MONTHS
         .iter()
-        .position(|name| is_named(name))
-        .or_else(|| ENGLISH_MONTHS.iter().position(|name| is_named(name)))?;
+        .position(&is_named)
+        .or_else(|| ENGLISH_MONTHS.iter().position(is_named))?;
     u32::try_from(at + 1).ok()
 }
 

@@ -130,14 +130,11 @@ fn refuse_control_characters(text: &str) -> Result<(), OpenError> {
 }
 
 /// Such characters do not come in by an escape either; raw ones are refused already.
-fn refuse_escaped_control(text: &str, at: usize, words: &Cow<'_, str>) -> Result<(), OpenError> {
+fn refuse_escaped_control(text: &str, at: usize, words: &str) -> Result<(), OpenError> {
     let is_control = |char: &char| char.is_control() && !matches!(char, '\n' | '\t');
-    match words {
-        Cow::Owned(words) => match words.chars().find(is_control) {
-            Some(char) => Err(OpenError::at(text, at, Problem::ControlCharacter(char))),
-            None => Ok(()),
-        },
-        Cow::Borrowed(_) => Ok(()),
+    match words.chars().find(is_control) {
+        Some(char) => Err(OpenError::at(text, at, Problem::ControlCharacter(char))),
+        None => Ok(()),
     }
 }
 

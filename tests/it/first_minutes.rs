@@ -173,7 +173,7 @@ fn the_first_five_minutes_need_no_manual() {
         !person.window.state().session().unwrap().document.is_modified()
     });
 
-    let saved = veikart::store::open_path(&path).map_err(|_| "it opens").unwrap().roadmap;
+    let saved = veikart::store::open_path(&path).unwrap().roadmap;
     assert_eq!(&saved, person.window.state().session().unwrap().document.committed());
     // Nine clicks, one of them the start; the only question is where to save.
     assert!(person.clicks <= 11, "{} clicks", person.clicks);

@@ -21,14 +21,13 @@ struct Texture {
 
 impl TestRenderer for Software {
     fn handle_delta(&mut self, delta: &mut TexturesDelta) {
-        for (id, deltas) in std::mem::take(&mut delta.set) {
+        let set: BTreeMap<_, _> = std::mem::take(&mut delta.set).into_iter().collect();
+        for (id, deltas) in set {
             for delta in deltas {
                 self.update(id, &delta);
             }
         }
-        for id in std::mem::take(&mut delta.free) {
-            self.textures.remove(&id);
-        }
+        std::mem::take(&mut delta.free).into_iter().for_each(|id| drop(self.textures.remove(&id)));
     }
 
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {

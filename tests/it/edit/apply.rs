@@ -131,7 +131,7 @@ fn what_is_not_there_is_said() {
         Edit::Move(Subject::SubGoal(id("ukjent")), Place::first(&id("1"))),
     ] {
         assert_eq!(
-            apply(&roadmap, &[edit.clone()]),
+            apply(&roadmap, std::slice::from_ref(&edit)),
             Err(EditError::Missing(id("ukjent"))),
             "{edit:?}"
         );

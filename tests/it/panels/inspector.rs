@@ -17,13 +17,12 @@ fn inspect(targets: impl IntoIterator<Item = Target>) -> Harness<'static, Desk> 
 /// Replaces what stands in the field with this label.
 fn retype(harness: &mut Harness<'static, Desk>, label: &str, text: &str) {
     let field = |harness: &Harness<'static, Desk>, act: &dyn Fn(&egui_kittest::Node<'_>)| {
-        let fields = harness.query_all_by_label(label);
+        let mut fields = harness.query_all_by_label(label);
         let field = fields
-            .filter(|node| {
+            .find(|node| {
                 let role = node.accesskit_node().role();
                 role == Role::TextInput || role == Role::MultilineTextInput
             })
-            .next()
             .expect("no such field");
         act(&field);
     };
