@@ -1,7 +1,7 @@
 //! The one vocabulary of change: everything that changes a roadmap is a list of
 //! [`Edit`]s, and nothing else changes one.
 //!
-//! [`verbs`] turn what a person does (drag, rename, delete) into edits, [`apply`] turns
+//! [`verbs`] turn what a person does (drag, rename, delete) into edits, [`apply()`] turns
 //! edits into the next roadmap, and [`Document`] keeps the roadmaps that were, for undo.
 //! [`dates`] holds the rule of what dragging does to a date. All of it is pure.
 

@@ -145,7 +145,8 @@ impl Author<'_> {
             .as_ref()
             .and_then(|id| self.roadmap.value_chain.iter().position(|phase| phase.id == *id));
         let who = self.names.list(&segment.who);
-        let label = if segment.label.is_empty() { who } else { segment.label.clone() };
+        let label =
+            if segment.label.is_empty() { words::capital(&who) } else { segment.label.clone() };
         let dates = words::span_words(segment.start, segment.end, lang);
         let words = words::joined(&[
             self.name,

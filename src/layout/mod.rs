@@ -1,7 +1,7 @@
 //! The roadmap as pictures: the only place that measures, wraps, shortens or places anything.
 //!
-//! Two pure steps: [`rows`] gives the order and heights of the rows, [`scene`] draws any range
-//! of them for the canvas. [`figure`] draws all rows of a view, laid out for a size of paper.
+//! Two pure steps: [`rows()`] gives the order and heights of the rows, [`scene()`] draws any range
+//! of them for the canvas. [`figure()`] draws all rows of a view, laid out for a size of paper.
 
 mod axis;
 mod bar;
