@@ -193,7 +193,7 @@ impl Sheet {
             outline: outline.round(),
             undated: undated.round(),
             header: (metrics.year.size * 3.1).round(),
-            gap: (em * 0.9).round(),
+            gap: (em * if preset.fills_page() { 0.6 } else { 0.9 }).round(),
         }
     }
 

@@ -65,13 +65,18 @@ impl Preset {
             Self::Word | Self::Slide => small * 1.06,
             Self::Landscape | Self::A3 | Self::Own { .. } => small * 1.125,
         };
-        Metrics::new(names, small)
+        let metrics = Metrics::new(names, small);
+        if self == Self::Slide {
+            // Large text leaves little height: what is around it stands closer.
+            return Metrics { band: [names * 1.65; 3], pad: names * 0.28, ..metrics };
+        }
+        metrics
     }
 
     /// The margin around the content, in scene units; pages of a document bring their own.
     pub fn margin(self) -> f32 {
         match self {
-            Self::Slide => 36.0,
+            Self::Slide => 30.0,
             Self::Word | Self::Landscape | Self::A3 | Self::Own { .. } => 2.0,
         }
     }
