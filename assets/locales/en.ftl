@@ -167,6 +167,7 @@ path-no-file = There is no file here. Check the name.
 path-is-folder = This is a folder. Type the name of a file.
 path-no-folder = There is no such folder. Make it, or choose another.
 waiting-open = Opening “{ $name }” …
+waiting-export = Writing figure { $number } of { $total } …
 
 ## problems and notices
 problem-open = “{ $name }” cannot be opened
@@ -184,6 +185,11 @@ notice-copied = The figure is on the clipboard
 notice-exported = { $count ->
     [one] The figure is saved in { $path }
    *[other] { $count } files are saved in { $path }
+}
+notice-export-stopped = { $count ->
+    [0] The export was stopped. No files are saved.
+    [one] The export was stopped. One file is saved in { $path }
+   *[other] The export was stopped. { $count } files are saved in { $path }
 }
 settings-lost = The settings could not be saved: { $why }
 hint-drag = Drag a phase to move it

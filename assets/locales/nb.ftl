@@ -167,6 +167,7 @@ path-no-file = Det finnes ingen fil her. Kontroller navnet.
 path-is-folder = Dette er en mappe. Skriv navnet på en fil.
 path-no-folder = Mappen finnes ikke. Lag den, eller velg en annen.
 waiting-open = Åpner «{ $name }» …
+waiting-export = Skriver figur { $number } av { $total } …
 
 ## problems and notices
 problem-open = «{ $name }» kan ikke åpnes
@@ -184,6 +185,11 @@ notice-copied = Figuren ligger på utklippstavlen
 notice-exported = { $count ->
     [one] Figuren er lagret i { $path }
    *[other] { $count } filer er lagret i { $path }
+}
+notice-export-stopped = { $count ->
+    [0] Eksporten er avbrutt. Ingen filer er lagret.
+    [one] Eksporten er avbrutt. Én fil er lagret i { $path }
+   *[other] Eksporten er avbrutt. { $count } filer er lagret i { $path }
 }
 settings-lost = Innstillingene kunne ikke lagres: { $why }
 hint-drag = Dra i en fase for å flytte den

@@ -167,6 +167,7 @@ path-no-file = Det finst inga fil her. Kontroller namnet.
 path-is-folder = Dette er ei mappe. Skriv namnet på ei fil.
 path-no-folder = Mappa finst ikkje. Lag ho, eller vel ei anna.
 waiting-open = Opnar «{ $name }» …
+waiting-export = Skriv figur { $number } av { $total } …
 
 ## problems and notices
 problem-open = «{ $name }» kan ikkje opnast
@@ -184,6 +185,11 @@ notice-copied = Figuren ligg på utklippstavla
 notice-exported = { $count ->
     [one] Figuren er lagra i { $path }
    *[other] { $count } filer er lagra i { $path }
+}
+notice-export-stopped = { $count ->
+    [0] Eksporten er avbroten. Ingen filer er lagra.
+    [one] Eksporten er avbroten. Éi fil er lagra i { $path }
+   *[other] Eksporten er avbroten. { $count } filer er lagra i { $path }
 }
 settings-lost = Innstillingane kunne ikkje lagrast: { $why }
 hint-drag = Dra i ein fase for å flytte han

@@ -1,11 +1,12 @@
 //! The ways of a figure out of the window: choose, draw on a thread, say what became of it.
 
 use std::path::PathBuf;
+use std::time::Instant;
 
 use egui::{ColorImage, Context};
 
 use super::dialogs::{Dialog, ExportChoice, What};
-use super::figures::{FigureError, Order};
+use super::figures::{FigureError, Order, Progress};
 use super::file_flow::plain_file_name;
 use super::files::{Purpose, save_problem};
 use super::shell::VeikartApp;
@@ -19,7 +20,20 @@ use crate::theme::ThemeKind;
 #[derive(Debug)]
 pub enum Drawing {
     Picture(Task<Result<Option<Picture>, FigureError>>),
-    Files(PathBuf, Task<Result<usize, FigureError>>),
+    Files(Writing),
+}
+
+/// Figures that are being written to files.
+#[derive(Debug)]
+pub struct Writing {
+    /// The file or the folder.
+    path: PathBuf,
+    pub(super) since: Instant,
+    /// How many figures there are.
+    pub(super) total: usize,
+    pub(super) progress: Progress,
+    /// How many files it became.
+    answer: Task<Result<usize, FigureError>>,
 }
 
 /// A copied figure is as wide as a landscape page and as high as it must be.
@@ -70,12 +84,14 @@ impl VeikartApp {
     pub(super) fn export_to(&mut self, ctx: &Context, path: PathBuf) {
         let Some(choice) = self.export_choice.take() else { return };
         let Some(order) = self.order(choice) else { return };
-        let place = path.clone();
-        let task = Task::start(ctx, move || match choice.what {
-            What::Shown => order.write_file(choice.format, &path),
-            What::AllFigures => order.write_folder(choice.format, &path),
+        let (total, progress) = (order.views.len(), Progress::default());
+        let (target, seen) = (path.clone(), progress.clone());
+        let answer = Task::start(ctx, move || match choice.what {
+            What::Shown => order.write_file(choice.format, &target, &seen),
+            What::AllFigures => order.write_folder(choice.format, &target, &seen),
         });
-        self.drawing = Some(Drawing::Files(place, task));
+        let since = Instant::now();
+        self.drawing = Some(Drawing::Files(Writing { path, since, total, progress, answer }));
     }
 
     /// Takes in what has been drawn.
@@ -91,14 +107,16 @@ impl VeikartApp {
                     Err(_) => {}
                 }
             }
-            Some(Drawing::Files(path, task)) => {
-                let Some(answer) = task.poll() else { return };
-                let path = path.display().to_string();
+            Some(Drawing::Files(writing)) => {
+                let Some(answer) = writing.answer.poll() else { return };
+                let path = writing.path.display().to_string();
+                let stopped = writing.progress.is_stopped();
                 self.drawing = None;
                 match answer {
                     Ok(Ok(count)) => {
                         let args = [("count", Value::from(count)), ("path", Value::from(path))];
-                        self.toasts.say(i18n::format(self.look().lang, "notice-exported", &args));
+                        let key = if stopped { "notice-export-stopped" } else { "notice-exported" };
+                        self.toasts.say(i18n::format(self.look().lang, key, &args));
                     }
                     Ok(Err(error)) => self.figure_failed(&error),
                     Err(_) => {}

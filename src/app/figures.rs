@@ -1,6 +1,8 @@
 //! Figures drawn on a thread: to files and to the clipboard.
 
 use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use chrono::NaiveDate;
 
@@ -21,6 +23,37 @@ pub struct Order {
     pub lang: Lang,
     pub theme: ThemeKind,
     pub today: Option<NaiveDate>,
+}
+
+/// How far the writing of figures has come, and the wish to stop it: the window holds one end,
+/// the thread the other.
+#[derive(Clone, Debug, Default)]
+pub struct Progress(Arc<Shared>);
+
+#[derive(Debug, Default)]
+struct Shared {
+    begun: AtomicUsize,
+    stopped: AtomicBool,
+}
+
+impl Progress {
+    /// The number of the figure that is being written, from 1.
+    pub fn number(&self) -> usize {
+        self.0.begun.load(Ordering::Relaxed).max(1)
+    }
+
+    /// No further figure is begun.
+    pub fn stop(&self) {
+        self.0.stopped.store(true, Ordering::Relaxed);
+    }
+
+    pub fn is_stopped(&self) -> bool {
+        self.0.stopped.load(Ordering::Relaxed)
+    }
+
+    fn begin_next(&self) {
+        self.0.begun.fetch_add(1, Ordering::Relaxed);
+    }
 }
 
 /// Why a figure did not get out.
@@ -64,18 +97,34 @@ impl Order {
     }
 
     /// Writes the first view to this file, further pages beside it. How many files it became.
-    pub fn write_file(&self, format: Format, path: &Path) -> Result<usize, FigureError> {
+    pub fn write_file(
+        &self,
+        format: Format,
+        path: &Path,
+        progress: &Progress,
+    ) -> Result<usize, FigureError> {
         let Some(view) = self.views.first() else { return Ok(0) };
-        write(&self.pages(view, &BundledFont::new()), format, path)
+        progress.begin_next();
+        write(&self.pages(view, &BundledFont::new()), format, path, progress)
     }
 
-    /// Writes every view to a file of its own in this folder.
-    pub fn write_folder(&self, format: Format, folder: &Path) -> Result<usize, FigureError> {
+    /// Writes every view to a file of its own in this folder. How many files it became; what
+    /// was written before it was stopped stays.
+    pub fn write_folder(
+        &self,
+        format: Format,
+        folder: &Path,
+        progress: &Progress,
+    ) -> Result<usize, FigureError> {
         let measure = BundledFont::new();
         let mut count = 0;
         for (view, stem) in self.views.iter().zip(file_stems(&self.views)) {
+            if progress.is_stopped() {
+                break;
+            }
+            progress.begin_next();
             let path = folder.join(format!("{stem}.{}", format.ending()));
-            count += write(&self.pages(view, &measure), format, &path)?;
+            count += write(&self.pages(view, &measure), format, &path, progress)?;
         }
         Ok(count)
     }
@@ -84,8 +133,17 @@ impl Order {
 /// Pixels per scene unit of a copied picture: 192 dpi.
 const PICTURE_SCALE: f32 = 2.0;
 
-fn write(pages: &[Figure], format: Format, path: &Path) -> Result<usize, FigureError> {
+/// All files of a figure, or none if it was stopped before the first of them.
+fn write(
+    pages: &[Figure],
+    format: Format,
+    path: &Path,
+    progress: &Progress,
+) -> Result<usize, FigureError> {
     let files = export::files(pages, format, &FileOptions::default())?;
+    if progress.is_stopped() {
+        return Ok(0);
+    }
     for (number, bytes) in (1..).zip(&files) {
         store::write_whole(&export::file_path(path, number), bytes)?;
     }

@@ -1,9 +1,10 @@
 //! The sign that something slow is under way, and the way out of it.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
-use egui::{Context, Id, Modal, Spinner};
+use egui::{Context, Id, Key, Modal, Spinner};
 
+use super::figure_flow::Drawing;
 use super::files::Source;
 use super::session::file_name;
 use super::shell::VeikartApp;
@@ -14,20 +15,16 @@ use crate::i18n::{self, Value};
 const PATIENCE: Duration = Duration::from_millis(250);
 
 impl VeikartApp {
-    /// While a big file is read: which one, and a button to give up.
+    /// While a big file is read or many figures are written: what is done, and a button to
+    /// give up.
     pub(super) fn waiting(&mut self, ctx: &Context) {
-        let Some(opening) = &self.opening else { return };
-        let waited = opening.since.elapsed();
+        let Some((since, words)) = self.slow_work() else { return };
+        let waited = since.elapsed();
         if waited < PATIENCE {
             ctx.request_repaint_after(PATIENCE - waited);
             return;
         }
         let look = self.look();
-        let name = match &opening.source {
-            Source::Path(path) => file_name(path),
-            Source::Sample(sample) => i18n::text(look.lang, sample.title_key()).into_owned(),
-        };
-        let words = i18n::format(look.lang, "waiting-open", &[("name", Value::from(name))]);
         let backdrop = color32(look.theme.label_dark.with_alpha(110));
         let modal = Modal::new(Id::unique("waiting")).backdrop_color(backdrop);
         let given_up = modal.show(ctx, |ui| {
@@ -37,10 +34,42 @@ impl VeikartApp {
                 ui.label(words);
             });
             ui.add_space(8.0);
-            ui.button(i18n::text(look.lang, "dialog-cancel")).clicked()
+            let escaped = ui.input(|input| input.key_pressed(Key::Escape));
+            ui.button(i18n::text(look.lang, "dialog-cancel")).clicked() || escaped
         });
         if given_up.inner {
-            self.opening = None;
+            self.give_up();
+        }
+    }
+
+    /// Since when something has been under way, and what.
+    fn slow_work(&self) -> Option<(Instant, String)> {
+        let lang = self.look().lang;
+        if let Some(opening) = &self.opening {
+            let name = match &opening.source {
+                Source::Path(path) => file_name(path),
+                Source::Sample(sample) => i18n::text(lang, sample.title_key()).into_owned(),
+            };
+            let words = i18n::format(lang, "waiting-open", &[("name", Value::from(name))]);
+            return Some((opening.since, words));
+        }
+        match &self.drawing {
+            Some(Drawing::Files(writing)) if !writing.progress.is_stopped() => {
+                let numbers = [
+                    ("number", Value::from(writing.progress.number())),
+                    ("total", Value::from(writing.total)),
+                ];
+                Some((writing.since, i18n::format(lang, "waiting-export", &numbers)))
+            }
+            _ => None,
+        }
+    }
+
+    /// Figures that are written stay; what became of them is said when the thread has stopped.
+    fn give_up(&mut self) {
+        self.opening = None;
+        if let Some(Drawing::Files(writing)) = &self.drawing {
+            writing.progress.stop();
         }
     }
 }

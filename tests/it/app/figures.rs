@@ -1,10 +1,15 @@
 //! Figures on their way out of the window.
 
-use egui::{Key, Modifiers, OutputCommand};
-use veikart::app::{Command, Request};
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
 
-use super::Desk;
+use egui::{Key, Modifiers, OutputCommand};
+use egui_kittest::kittest::Queryable as _;
+use veikart::app::{Command, Request};
+use veikart::model::{Id, View};
+
 use super::files::type_path;
+use super::{Desk, samples};
 
 #[test]
 fn the_figure_in_sight_becomes_a_file() {
@@ -17,6 +22,97 @@ fn the_figure_in_sight_becomes_a_file() {
     let file = desk.folder.path().join("figuren.pdf");
     desk.until("the figure is written", |_| file.exists());
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
+}
+
+/// Asks for all figures in a new folder and leaves the thread to write them.
+fn export_all(desk: &mut Desk) -> PathBuf {
+    desk.press(Modifiers::COMMAND, Key::E);
+    desk.window
+        .get_all_by_role(egui::Role::ComboBox)
+        .find(|node| node.value().as_deref() == Some("Figuren som vises"))
+        .expect("the choice of figures")
+        .click();
+    desk.window.run();
+    desk.click("Alle figurene i veikartet");
+    desk.click("Velg sted…");
+    let folder = desk.folder.path().join("figurer");
+    std::fs::create_dir(&folder).unwrap();
+    type_path(desk, &folder.display().to_string());
+    desk.window.key_press(Key::Enter);
+    folder
+}
+
+/// Frames until these words are in sight: what turns all the time never comes to rest.
+fn wait_for(desk: &mut Desk, words: &str) {
+    let began = Instant::now();
+    while !desk.sees(words) {
+        assert!(began.elapsed() < Duration::from_secs(60), "no {words} in {:#?}", desk.names());
+        std::thread::sleep(Duration::from_millis(5));
+        desk.window.step();
+    }
+}
+
+/// The names of the files in a folder; every one is whole.
+fn whole_pdfs(folder: &Path) -> Vec<String> {
+    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let mut names: Vec<String> = entries
+        .map(|path| {
+            let bytes = std::fs::read(&path).unwrap();
+            assert!(bytes.starts_with(b"%PDF") && bytes.trim_ascii_end().ends_with(b"%%EOF"));
+            path.file_name().unwrap().to_string_lossy().into_owned()
+        })
+        .collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn all_figures_go_to_a_folder() {
+    let mut desk = Desk::with_file("eksempel-kommune.ron");
+    let roadmap = desk.app().session().unwrap().document.roadmap().clone();
+    let folder = export_all(&mut desk);
+    let count = roadmap.views.len();
+    wait_for(&mut desk, &format!("{count} filer er lagret i {}", folder.display()));
+    let views: Vec<_> = roadmap.views.iter().map(|view| view.as_ref().clone()).collect();
+    let mut expected: Vec<String> =
+        veikart::model::file_stems(&views).iter().map(|stem| format!("{stem}.pdf")).collect();
+    expected.sort();
+    assert_eq!(whole_pdfs(&folder), expected);
+}
+
+impl Desk {
+    /// The national roadmap with so many figures that writing them takes some time.
+    fn with_figures(count: usize) -> Self {
+        let sample = samples().join("nasjonalt-veikart-2021-2027.ron");
+        let mut roadmap = veikart::store::open_path(&sample).unwrap().roadmap;
+        let views = roadmap.views.clone();
+        roadmap.views = (0..count)
+            .map(|number| {
+                let id = Id::new(&format!("mange-{number}")).unwrap();
+                View { id, ..views[number % views.len()].as_ref().clone() }.into()
+            })
+            .collect();
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("plan.ron");
+        std::fs::write(&file, veikart::store::print(&roadmap)).unwrap();
+        let mut desk = Self::open(folder, Some(file));
+        desk.until("the file is open", |app| app.session().is_some());
+        desk
+    }
+}
+
+#[test]
+fn an_export_says_how_far_it_is_and_can_be_stopped() {
+    let all = 400;
+    let mut desk = Desk::with_figures(all);
+    let folder = export_all(&mut desk);
+    wait_for(&mut desk, &format!("av {all} …"));
+    desk.window.get_by_label("Avbryt").click();
+    wait_for(&mut desk, "Eksporten er avbrutt.");
+    let written = whole_pdfs(&folder).len();
+    assert!(written < all, "{written} of {all}");
+    std::thread::sleep(Duration::from_millis(200));
+    assert_eq!(whole_pdfs(&folder).len(), written, "nothing comes afterwards");
 }
 
 #[test]
