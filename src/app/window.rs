@@ -78,6 +78,8 @@ fn run(renderer: Renderer, start: Start) -> eframe::Result<()> {
         // name) may come from the system, or they could not be read at all.
         system_font_fallback: true,
         persist_window: false,
+        // There are no gradients to smooth, and software rendering pays for it in every pixel.
+        dithering: false,
         run_and_return: true,
         ..eframe::NativeOptions::default()
     };
