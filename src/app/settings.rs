@@ -43,6 +43,12 @@ pub enum Renderer {
     Glow,
 }
 
+impl Renderer {
+    /// What is tried first. On Linux OpenGL is there with and without a graphics card, and in
+    /// software its first frame comes in less than half the time; elsewhere it may be missing.
+    pub const USUAL: Self = if cfg!(target_os = "linux") { Self::Glow } else { Self::Wgpu };
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {

@@ -43,9 +43,9 @@ pub fn open_window(wish: Option<Renderer>, start: Start) -> Result<(), WindowErr
         return Err(WindowError::NoDisplay);
     }
     let remembered = start.settings.read().renderer;
-    let order = match wish.or(remembered) {
-        Some(Renderer::Glow) => [Renderer::Glow, Renderer::Wgpu],
-        Some(Renderer::Wgpu) | None => [Renderer::Wgpu, Renderer::Glow],
+    let order = match wish.or(remembered).unwrap_or(Renderer::USUAL) {
+        Renderer::Glow => [Renderer::Glow, Renderer::Wgpu],
+        Renderer::Wgpu => [Renderer::Wgpu, Renderer::Glow],
     };
     let mut troubles = Vec::new();
     for renderer in order {

@@ -29,7 +29,7 @@ pub enum Outcome {
 pub struct WindowArguments {
     /// None: the start page.
     pub file: Option<PathBuf>,
-    /// `wgpu` or `glow`; none: wgpu, or glow where wgpu does not work.
+    /// `wgpu` or `glow`; none: the usual one of the system, or the other where it does not work.
     pub renderer: Option<String>,
 }
 
@@ -62,7 +62,7 @@ Usage:
   veikart COMMAND --help          what a command does and takes
 
 Options of the window:
-  --renderer wgpu|glow            how to draw; wgpu if it works, else glow
+  --renderer wgpu|glow            how to draw; without it the usual one, else the other
 
   -h, --help                      this text
   -V, --version                   name and version
