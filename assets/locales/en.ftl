@@ -399,6 +399,12 @@ drag-and-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
+drag-step-year = moves by whole years
+drag-step-half = moves by whole half-years
+drag-step-tertial = moves by whole tertials
+drag-step-quarter = moves by whole quarters
+drag-step-month = moves by whole months
+drag-step-day = moves by whole days
 drag-to-activity = Moves to “{ $name }”
 drag-phase = Phase: { $before } → { $after }
 drag-sharpened = More precise: { $before } → { $after }

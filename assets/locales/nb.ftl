@@ -399,6 +399,12 @@ drag-and-more = { $count ->
     [one] og én til
    *[other] og { $count } til
 }
+drag-step-year = flyttes i hele år
+drag-step-half = flyttes i hele halvår
+drag-step-tertial = flyttes i hele tertialer
+drag-step-quarter = flyttes i hele kvartaler
+drag-step-month = flyttes i hele måneder
+drag-step-day = flyttes i hele dager
 drag-to-activity = Flyttes til «{ $name }»
 drag-phase = Fase: { $before } → { $after }
 drag-sharpened = Presisert: { $before } → { $after }

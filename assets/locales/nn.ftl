@@ -399,6 +399,12 @@ drag-and-more = { $count ->
     [one] og éin til
    *[other] og { $count } til
 }
+drag-step-year = blir flytt i heile år
+drag-step-half = blir flytt i heile halvår
+drag-step-tertial = blir flytt i heile tertial
+drag-step-quarter = blir flytt i heile kvartal
+drag-step-month = blir flytt i heile månader
+drag-step-day = blir flytt i heile dagar
 drag-to-activity = Blir flytt til «{ $name }»
 drag-phase = Fase: { $before } → { $after }
 drag-sharpened = Presisert: { $before } → { $after }

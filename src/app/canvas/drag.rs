@@ -8,7 +8,7 @@ use super::siblings;
 use crate::edit::dates::{self, Side};
 use crate::edit::{Action, Edit, EditError, Target, Verb, apply, verbs};
 use crate::layout::TimeScale;
-use crate::model::{Grouping, Id, Precision, Roadmap};
+use crate::model::{Edge, Grouping, Id, Precision, Roadmap, Status};
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drag {
@@ -127,6 +127,44 @@ impl Drag {
         let carries =
             matches!(self.grip, Grip::Segment { part: Hold::Body, .. } | Grip::Milestone { .. });
         carries && self.now.pane == Pane::Undated && self.from.pane == Pane::Axis
+    }
+
+    /// The step in which the item under the pointer goes, where that of the toolbar is too fine
+    /// for its dates.
+    pub fn coarser_step(&self, roadmap: &Roadmap, snap: Precision) -> Option<Precision> {
+        if self.is_chip() || self.undates() {
+            return None;
+        }
+        let segment = |activity, id| roadmap.activity(activity)?.segment(id);
+        let (edges, status) = match &self.grip {
+            Grip::Segment { activity, segment: id, part } => {
+                let held = segment(activity, id)?;
+                let edges = match part {
+                    Hold::Start => [held.start, Edge::Unknown],
+                    Hold::End => [Edge::Unknown, held.end],
+                    Hold::Body | Hold::Undated => [held.start, held.end],
+                };
+                (edges, held.status)
+            }
+            Grip::Boundary { activity, before, after, held } => {
+                let (one, next) = (segment(activity, before)?, segment(activity, after)?);
+                match held {
+                    Hold::Start if self.keys.ctrl => ([Edge::Unknown, next.start], next.status),
+                    _ if self.keys.ctrl => ([one.end, Edge::Unknown], one.status),
+                    _ => ([one.end, next.start], one.status),
+                }
+            }
+            Grip::Milestone { activity, milestone } => {
+                let held = roadmap.activity(activity)?.milestone(milestone)?;
+                ([held.when, Edge::Unknown], held.status)
+            }
+            Grip::Name { .. } | Grip::Heading { .. } => return None,
+        };
+        // For what is completed, Shift means only that it may move.
+        let sharpens = self.keys.shift && status != Status::Completed;
+        let drag = dates::Drag::pointer(self.from.day, self.now.day, snap).with_shift(sharpens);
+        let step = drag.common(edges.into_iter().filter_map(Edge::when))?;
+        (step != snap).then_some(step)
     }
 
     fn reckon(&self, ground: Ground<'_>) -> Result<Vec<Edit>, EditError> {

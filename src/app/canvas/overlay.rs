@@ -220,8 +220,8 @@ fn guides(painter: &Painter, drag: &Drag, state: &CanvasState, session: &Session
 /// The words of the drag: near the bar, never on it, never out of the window.
 fn bubble_ui(ui: &Ui, drag: &Drag, state: &CanvasState, session: &Session, places: &Places) {
     let document = &session.document;
-    let lines =
-        words::drag_words(drag, document.committed(), document.roadmap(), session.look.lang);
+    let say = (session.view.snap, session.look.lang);
+    let lines = words::drag_words(drag, document.committed(), document.roadmap(), say);
     if lines.is_empty() {
         return;
     }

@@ -1,19 +1,24 @@
 //! What a drag means, in words: before and after.
 
+use std::borrow::Cow;
+
 use super::drag::Drag;
 use super::grip::Grip;
 use crate::edit::dates::is_sharper;
 use crate::edit::{EditError, Target};
 use crate::i18n::dates::{edge_words, span_words};
 use crate::i18n::{Lang, Value, format, text};
-use crate::model::{Edge, Id, Milestone, Phase, Roadmap, Segment, SpanCertainty, Status};
+use crate::model::{
+    Edge, Id, Milestone, Phase, Precision, Roadmap, Segment, SpanCertainty, Status,
+};
 
-/// The lines of the bubble beside a drag; `after` is the roadmap as the drag would leave it.
+/// The lines of the bubble beside a drag; `after` is the roadmap as the drag would leave it, and
+/// `snap` the step of the toolbar.
 pub(super) fn drag_words(
     drag: &Drag,
     before: &Roadmap,
     after: &Roadmap,
-    lang: Lang,
+    (snap, lang): (Precision, Lang),
 ) -> Vec<String> {
     if let Err(error) = &drag.outcome {
         return vec![refusal(error, lang)];
@@ -25,17 +30,33 @@ pub(super) fn drag_words(
         return place_words(drag, before, lang);
     }
     let shown = if matches!(drag.grip, Grip::Boundary { .. }) { 2 } else { 1 };
-    let mut lines: Vec<String> = drag
-        .items
-        .iter()
-        .take(shown)
-        .flat_map(|item| item_words(item, drag.new_activity(), before, after, lang))
-        .collect();
+    let mut lines = Vec::new();
+    for (at, item) in drag.items.iter().take(shown).enumerate() {
+        lines.extend(item_words(item, drag.new_activity(), before, after, lang));
+        let step = drag.coarser_step(before, snap).filter(|_| at == 0);
+        if let Some((line, step)) = lines.last_mut().zip(step) {
+            // Else the bar seems to be stuck until the pointer is half a step away.
+            line.push_str(" · ");
+            line.push_str(&step_words(step, lang));
+        }
+    }
     if drag.items.len() > shown {
         let count = drag.items.len() - shown;
         lines.push(format(lang, "drag-and-more", &[("count", Value::from(count))]));
     }
     lines
+}
+
+/// "flyttes i hele år".
+fn step_words(step: Precision, lang: Lang) -> Cow<'static, str> {
+    match step {
+        Precision::Year => text(lang, "drag-step-year"),
+        Precision::Half | Precision::Season => text(lang, "drag-step-half"),
+        Precision::Tertial => text(lang, "drag-step-tertial"),
+        Precision::Quarter => text(lang, "drag-step-quarter"),
+        Precision::Month => text(lang, "drag-step-month"),
+        Precision::Day => text(lang, "drag-step-day"),
+    }
 }
 
 /// Why something cannot be done.

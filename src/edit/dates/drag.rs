@@ -45,6 +45,11 @@ impl Drag {
         Self { shift, ..self }
     }
 
+    /// The step in which these dates go when they go together; none if there is none.
+    pub fn common(&self, dates: impl IntoIterator<Item = When>) -> Option<Precision> {
+        dates.into_iter().map(|when| self.step(when)).reduce(common_step)
+    }
+
     /// How many steps what lay at `place` has gone.
     fn count(&self, place: f64, step: Precision) -> i32 {
         match self.travel {
@@ -92,8 +97,7 @@ impl Drag {
 pub fn drag_span(start: Edge, end: Edge, drag: &Drag) -> Option<(Edge, Edge)> {
     let starts = start.when();
     let ends = end.when();
-    let steps = starts.into_iter().chain(ends).map(|when| drag.step(when));
-    let step = steps.reduce(common_step)?;
+    let step = drag.common(starts.into_iter().chain(ends))?;
     let place = starts.map_or_else(|| after(ends), |start| number(start.first_day()));
     let count = drag.count(place, step);
     let start = match starts {

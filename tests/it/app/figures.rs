@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable as _;
 use veikart::app::{Command, Request};
-use veikart::model::{Id, View};
+use veikart::model::{Id, View, file_stems};
 
 use super::files::type_path;
 use super::{Desk, samples};
@@ -75,7 +75,7 @@ fn all_figures_go_to_a_folder() {
     wait_for(&mut desk, &format!("{count} filer er lagret i {}", folder.display()));
     let views: Vec<_> = roadmap.views.iter().map(|view| view.as_ref().clone()).collect();
     let mut expected: Vec<String> =
-        veikart::model::file_stems(&views).iter().map(|stem| format!("{stem}.pdf")).collect();
+        file_stems(&views).iter().map(|stem| format!("{stem}.pdf")).collect();
     expected.sort();
     assert_eq!(whole_pdfs(&folder), expected);
 }
@@ -131,7 +131,7 @@ fn a_copied_figure_is_a_picture() {
             assert!(width > 1500 && height > 300, "{width} × {height}");
             return;
         }
-        std::thread::sleep(std::time::Duration::from_millis(5));
+        std::thread::sleep(Duration::from_millis(5));
         desk.window.step();
     }
     panic!("nothing was copied");

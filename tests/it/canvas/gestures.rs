@@ -440,3 +440,33 @@ fn an_undated_marker_is_dated_at_the_end_that_is_pulled() {
     check("press B.s3 end row B 2025-03-10; move 2026-05-15; release", "B B.s3 praksis ? 2026-Q2");
     check("press B.s3 body row B 2025-03-10; move 2026-05-15; release", "");
 }
+
+#[test]
+fn a_drag_knows_when_its_dates_are_too_coarse_for_the_step_of_the_toolbar() {
+    let coarser = |script: &str| {
+        let mut hand = Hand::new();
+        for line in script.split(';') {
+            hand.act(line.trim());
+        }
+        let Gesture::Dragging(drag) = &hand.gesture else { panic!("no drag: {script}") };
+        drag.coarser_step(hand.document.committed(), hand.snap)
+    };
+    let year = Some(Precision::Year);
+    assert_eq!(coarser("press A.s2 body row A 2025-02-15; move 2025-03-15"), None);
+    assert_eq!(
+        coarser("snap month; press A.s2 body row A 2025-02-15; move 2025-03-15"),
+        Some(Precision::Quarter)
+    );
+    assert_eq!(coarser("snap year; press A.s2 body row A 2025-02-15; move 2025-03-15"), None);
+    assert_eq!(coarser("press B.s1 body row B 2024-02-15; move 2024-03-15"), year);
+    assert_eq!(coarser("press B.s1 end row B 2026-12-31; move 2026-10-15"), year);
+    assert_eq!(
+        coarser("hold shift; press B.s1 end row B 2026-12-31; move 2026-10-15"),
+        None,
+        "Shift makes it as fine as the toolbar"
+    );
+    assert_eq!(coarser("press C.s2 body row C 2026-02-15; move 2026-04-15"), year, "a span");
+    assert_eq!(coarser("press A.m1 milestone row A 2025-06-15; move 2025-09-15"), None);
+    assert_eq!(coarser("press A.s2 body row A 2025-02-15; move undated"), None);
+    assert_eq!(coarser("press B.s2 chip row B undated; move 2026-05-15"), None);
+}

@@ -112,6 +112,20 @@ fn the_words_of_the_drag_can_be_read_and_escape_takes_it_back() {
 }
 
 #[test]
+fn a_bar_that_goes_by_years_says_so_before_it_has_gone_one() {
+    let mut window = open();
+    let bar = rect(&window, "Kjernejournal, Utvikling").center();
+    let year = year(&window);
+    pull(&mut window, bar, bar + vec2(year / 4.0, 0.0));
+    rect(&window, "Utvikling: 2023 – 2026 · flyttes i hele år");
+    window.key_press(egui::Key::Escape);
+    window.run_steps(2);
+    window.drop_at(bar + vec2(year / 4.0, 0.0));
+    window.run_steps(2);
+    assert_eq!(*roadmap(&window), fixture());
+}
+
+#[test]
 fn edges_and_boundaries_are_grabbed_where_they_are() {
     let mut window = open();
     let year = year(&window);
