@@ -6,7 +6,8 @@ use super::words;
 use crate::app::queue::{Queue, Request};
 use crate::app::session::Session;
 use crate::edit::dates::{Drag, Side};
-use crate::edit::{Action, Edit, EditError, Selection, Target, Verb, apply, verbs};
+use crate::edit::{Action, Edit, EditError, Place, Selection, Target, Verb, apply, verbs};
+use crate::i18n::text;
 use crate::model::{Certainty, Id, Roadmap, Status};
 
 /// Gives the selected segments a phase; none is a phase that is not known.
@@ -95,6 +96,26 @@ pub(super) fn create_segment(at: &Spot, session: &Session, queue: &mut Queue) {
             queue.push(Request::Select(Selection::only(target)));
         }
         Err(error) => notice(&error, session, queue),
+    }
+}
+
+/// A new activity, first under a sub-goal or theme. What it is called is for the caller to ask.
+pub(super) fn create_activity(
+    heading: &Id,
+    session: &Session,
+    queue: &mut Queue,
+) -> Option<Target> {
+    let name = text(session.look.lang, "canvas-new-activity");
+    match verbs::add_activity(session.document.committed(), Place::first(heading), &name) {
+        Ok((id, edits)) => {
+            queue.push(Request::Edit(Action::new(Verb::Add, name), edits));
+            queue.push(Request::Jump(id.clone()));
+            Some(Target::Activity(id))
+        }
+        Err(error) => {
+            notice(&error, session, queue);
+            None
+        }
     }
 }
 

@@ -8,12 +8,12 @@ use super::grip::Grip;
 use super::rename::Rename;
 use super::words;
 use crate::app::command::Command;
-use crate::app::queue::Queue;
+use crate::app::queue::{Queue, Request};
 use crate::app::session::Session;
 use crate::edit::dates::Side;
 use crate::edit::{Selection, Target};
 use crate::i18n::text;
-use crate::model::{Certainty, Id, Status};
+use crate::model::{Certainty, Id, Roadmap, Status};
 
 /// Opens the menu of what the right button was pressed on, which becomes selected.
 pub(super) fn menu_ui(
@@ -25,7 +25,10 @@ pub(super) fn menu_ui(
     if response.secondary_clicked() {
         let targets = state.hover.as_ref().map(Grip::targets).unwrap_or_default();
         if !targets.iter().all(|target| session.selection.contains(target)) || targets.is_empty() {
-            session.selection = targets.into_iter().take(1).collect::<Selection>();
+            let roadmap = session.document.roadmap();
+            // The heading of a lane is nothing of the roadmap's own.
+            let known = targets.into_iter().take(1).filter(|target| is_known(roadmap, target));
+            session.selection = known.collect::<Selection>();
         }
     }
     if session.selection.is_empty()
@@ -61,9 +64,43 @@ fn items_ui(ui: &mut Ui, state: &mut CanvasState, session: &Session, queue: &mut
     {
         state.rename = Rename::begin(target, session);
     }
+    if let Some(target @ (Target::Activity(id) | Target::Heading(id))) = session.selection.single()
+    {
+        row_ui(ui, state, session, queue, (target, id));
+    }
     if ui.button(Command::Delete.title(lang)).clicked() {
         queue.command(Command::Delete);
     }
+}
+
+/// What one does to a whole row: an activity or a heading.
+fn row_ui(
+    ui: &mut Ui,
+    state: &mut CanvasState,
+    session: &Session,
+    queue: &mut Queue,
+    (target, id): (&Target, &Id),
+) {
+    let lang = session.look.lang;
+    let alone = session.view.focus.as_ref() == Some(id);
+    let (key, only) =
+        if alone { ("outline-show-all", None) } else { ("outline-only-this", Some(id.clone())) };
+    if ui.button(text(lang, key)).clicked() {
+        queue.push(Request::ShowOnly(only));
+    }
+    let roadmap = session.document.committed();
+    let holds_activities = roadmap.sub_goal(id).is_some() || roadmap.theme(id).is_some();
+    if matches!(target, Target::Heading(_))
+        && holds_activities
+        && ui.button(text(lang, "canvas-menu-new-activity")).clicked()
+    {
+        state.rename_wanted = acts::create_activity(id, session, queue);
+    }
+}
+
+fn is_known(roadmap: &Roadmap, target: &Target) -> bool {
+    let Target::Heading(id) = target else { return true };
+    roadmap.goal(id).is_some() || roadmap.sub_goal(id).is_some() || roadmap.theme(id).is_some()
 }
 
 fn phases_ui(ui: &mut Ui, session: &Session, queue: &mut Queue) {

@@ -61,6 +61,8 @@ pub struct CanvasState {
     /// Where the dragged items were before.
     ghosts: Vec<Ghost>,
     rename: Option<Rename>,
+    /// What has just been asked for and shall be named as soon as it is there.
+    rename_wanted: Option<Target>,
     chooser: Option<Chooser>,
     /// A row that was jumped to, and until when it is marked.
     flash: Option<(Id, f64)>,
@@ -129,6 +131,10 @@ fn rename_ui(
     queue: &mut Queue,
     places: &Places,
 ) {
+    let wanted = state.rename_wanted.as_ref().and_then(|wanted| Rename::begin(wanted, session));
+    if wanted.is_some() {
+        (state.rename, state.rename_wanted) = (wanted, None);
+    }
     let Some(mut rename) = state.rename.take() else { return };
     let Some(rect) = access::rect_of(&state.hits, &rename.target) else { return };
     let most = places.frame.body();

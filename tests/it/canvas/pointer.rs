@@ -7,7 +7,7 @@ use egui::{Modifiers, Pos2, Rect, vec2};
 use egui_kittest::Harness;
 use egui_kittest::kittest::Queryable as _;
 use veikart::app::{Start, VeikartApp};
-use veikart::model::{Id, Roadmap};
+use veikart::model::{Id, Roadmap, Row};
 
 use super::gestures::fixture;
 
@@ -207,6 +207,54 @@ fn a_name_is_typed_where_it_stands() {
     window.run_steps(3);
     let renamed = roadmap(&window).activity(&Id::new("D").expect("an id"));
     assert_eq!(renamed.map(|it| it.name.as_str()), Some("E-resept"));
+}
+
+/// Presses the right button on what is called so, and chooses from the menu.
+fn choose(window: &mut Window, words: &str, item: &str) {
+    let at = rect(window, words).center();
+    window.hover_at(at);
+    window.step();
+    for pressed in [true, false] {
+        window.event(egui::Event::PointerButton {
+            pos: at,
+            button: egui::PointerButton::Secondary,
+            pressed,
+            modifiers: Modifiers::NONE,
+        });
+        window.step();
+    }
+    window.run_steps(3);
+    // The menu lies in front of everything else that has a button of that name.
+    let found = window.query_all_by_role_and_label(egui::Role::Button, item).last();
+    found.unwrap_or_else(|| panic!("no {item} in the menu")).click();
+    window.run_steps(4);
+}
+
+#[test]
+fn the_right_button_on_a_heading_makes_an_activity_and_asks_its_name() {
+    let mut window = open();
+    choose(&mut window, "Tema", "Ny aktivitet");
+    window.event(egui::Event::Text("Journal".to_owned()));
+    window.run_steps(2);
+    window.key_press(egui::Key::Enter);
+    window.run_steps(3);
+    let new = roadmap(&window).activities.iter().find(|(_, it)| it.name == "Journal");
+    let id = new.expect("the new activity").0.clone();
+    let theme = roadmap(&window).theme(&Id::new("T1").expect("an id")).expect("the theme");
+    assert_eq!(theme.rows.first(), Some(&Row::Activity(id.clone())));
+    choose(&mut window, "Journal", "Slett");
+    assert!(roadmap(&window).activity(&id).is_none());
+    undone(&mut window);
+}
+
+#[test]
+fn the_right_button_on_a_name_shows_it_alone_and_all_again() {
+    let mut window = open();
+    choose(&mut window, "Resepter", "Vis bare dette");
+    let focus = |window: &Window| window.state().session().expect("open").view.focus.clone();
+    assert_eq!(focus(&window), Id::new("D").ok());
+    choose(&mut window, "Resepter", "Vis alt");
+    assert_eq!(focus(&window), None);
 }
 
 #[test]
