@@ -1,4 +1,5 @@
-//! What single acts cost: opening and saving a file, making all rows, one step of a drag.
+//! What single acts cost: opening and saving a file, making all rows, the
+//! search and its index, one step of a drag.
 //!
 //! `cargo bench --bench work` prints milliseconds, the best of a few runs.
 
@@ -13,11 +14,12 @@ use veikart::edit::{Document, verbs};
 use veikart::generate::generate;
 use veikart::i18n::Lang;
 use veikart::layout::{Metrics, RowOptions, rows};
+use veikart::model::search::Search;
 use veikart::model::{Precision, View};
 use veikart::store;
 
 fn main() {
-    println!("activities    open    save    rows  drag step   (ms)");
+    println!("activities    open    save    rows   index  search  drag step   (ms)");
     for activities in [100, 1_000, 10_000, 100_000] {
         let roadmap = generate(activities, 1);
         let text = store::print(&roadmap);
@@ -32,6 +34,9 @@ fn main() {
         };
         let view = View::whole();
         let all = best(|| rows(&roadmap, &view, &options).len());
+        let index = best(|| Search::new(&roadmap));
+        let searcher = Search::new(&roadmap);
+        let search = best(|| searcher.find("prøvesvar", 50).len());
         let (owner, segment) = roadmap
             .activities
             .iter()
@@ -49,7 +54,9 @@ fn main() {
             let edits = verbs::move_segment(document.committed(), &owner, &segment, &drag);
             edits.is_ok_and(|edits| document.preview(&edits).is_ok())
         });
-        println!("{activities:>10}  {open:>6.1}  {save:>6.1}  {all:>6.1}  {step:>9.3}");
+        println!(
+            "{activities:>10}  {open:>6.1}  {save:>6.1}  {all:>6.1}  {index:>6.1}  {search:>6.2}  {step:>9.3}"
+        );
     }
 }
 

@@ -305,6 +305,10 @@ figure-status-terminated = terminated
 ## figures: title, caption, legend
 figure-version = Version { $version }
 figure-number = Figure { $number }
+figure-left-out = { $count ->
+    [one] One without a date is left out
+   *[other] { $count } without a date are left out
+}
 figure-page = Page { $page } of { $count }
 figure-description = Roadmap: { $title }. { $activities ->
     [one] One activity

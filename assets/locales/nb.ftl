@@ -305,6 +305,10 @@ figure-status-terminated = avsluttet
 ## figures: title, caption, legend
 figure-version = Versjon { $version }
 figure-number = Figur { $number }
+figure-left-out = { $count ->
+    [one] Én uten fastsatt tidspunkt er utelatt
+   *[other] { $count } uten fastsatt tidspunkt er utelatt
+}
 figure-page = Side { $page } av { $count }
 figure-description = Veikart: { $title }. { $activities ->
     [one] Én aktivitet

@@ -305,6 +305,10 @@ figure-status-terminated = avslutta
 ## figures: title, caption, legend
 figure-version = Versjon { $version }
 figure-number = Figur { $number }
+figure-left-out = { $count ->
+    [one] Éin utan fastsett tidspunkt er utelaten
+   *[other] { $count } utan fastsett tidspunkt er utelatne
+}
 figure-page = Side { $page } av { $count }
 figure-description = Vegkart: { $title }. { $activities ->
     [one] Éin aktivitet

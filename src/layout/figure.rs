@@ -58,7 +58,8 @@ pub fn figure(
     let top = title(roadmap, &about, options, sheet.width, measure);
     let used = used(roadmap, &rows, 0..rows.len(), years);
     let legend = legend(&ctx, &used, sheet.width);
-    let notes = |page: usize, count: usize| notes(roadmap, view, page, count, options);
+    let left_out = if view.undated == Undated::Count { used.undated } else { 0 };
+    let notes = |page: usize, count: usize| notes(roadmap, view, (page, count, left_out), options);
     // On a slide the legend and the caption would leave the rows too little room: they have a
     // page of their own, the last.
     let apart = options.preset.fills_page();
@@ -123,14 +124,17 @@ fn line((entry, parts): (&super::rows::RowEntry, &Parts)) -> Line {
 fn notes(
     roadmap: &Roadmap,
     view: &View,
-    page: usize,
-    count: usize,
+    (page, count, left_out): (usize, usize, usize),
     options: &FigureOptions<'_>,
 ) -> Vec<String> {
     let mut notes = Vec::new();
     if options.preset.fills_page() {
         notes.extend(figure_number(view, options.lang));
         notes.push(roadmap.title.clone());
+    }
+    if left_out > 0 {
+        let args = [("count", left_out.into())];
+        notes.push(i18n::format(options.lang, "figure-left-out", &args));
     }
     if count > 1 {
         let args = [("page", (page + 1).into()), ("count", count.into())];

@@ -1,30 +1,30 @@
 //! The legend: grouped, in the order of the value chain, and only what the picture uses.
 
-use std::ops::Range;
+use std::collections::BTreeMap;
 
 use super::block::Block;
 use super::flow::flow;
 use super::pane::{Ctx, LayoutOptions};
-use super::used::{Used, used};
+use super::used::Used;
 use super::{Metrics, Rows, TextMeasure, draw, glyph, text, words};
 use crate::fonts::SERIF_I;
 use crate::i18n;
-use crate::model::{Id, Roadmap, Shape as Glyph, Years};
+use crate::model::{Id, Roadmap, Shape as Glyph};
 use crate::scene::{Color, Font, Node, Outline, Part, Point, Rect, Role, Stroke};
 
-/// The legend below the rows of a canvas, drawn from the upper left corner `at`, and its height.
-/// Abbreviations are left out: a canvas tells full names on request.
+/// The legend of what is used, for the strip below the rows of a canvas, drawn from the upper
+/// left corner `at`, and its height. Abbreviations are left out: a canvas tells full names on
+/// request.
 pub fn canvas_legend(
     roadmap: &Roadmap,
     rows: &Rows,
-    (range, years): (Range<usize>, Years),
+    used: &Used,
     options: &LayoutOptions<'_>,
     (at, width): (Point, f32),
     measure: &dyn TextMeasure,
 ) -> (Vec<Node>, f32) {
     let ctx = Ctx::new(roadmap, rows, options, measure);
-    let mut used = used(roadmap, rows, range, years);
-    used.abbreviations.clear();
+    let used = Used { abbreviations: BTreeMap::new(), ..used.clone() };
     let mut block = legend(&ctx, &used, width);
     block.nodes.iter_mut().for_each(|node| node.translate(at.x, at.y));
     (block.nodes, block.height)

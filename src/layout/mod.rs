@@ -50,6 +50,7 @@ pub use rows::{
     ActivityRow, Heading, HeadingKind, Lane, RowEntry, RowKind, RowOptions, Rows, rows,
 };
 pub use time::{TimeScale, day_number};
+pub use used::{Used, used};
 
 use crate::scene::Font;
 

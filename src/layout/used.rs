@@ -8,7 +8,7 @@ use crate::model::{Activity, Certainty, Id, Mention, Roadmap, Years};
 
 /// What a picture shows, and so what its legend must explain.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct Used {
+pub struct Used {
     pub(super) phases: BTreeSet<Id>,
     pub(super) unknown_phase: bool,
     pub(super) planned: bool,
@@ -23,14 +23,15 @@ pub(super) struct Used {
     pub(super) marker: bool,
     /// Outside the years of the axis.
     pub(super) outside: bool,
-    pub(super) undated: bool,
+    /// How many segments and milestones have no date and no place on the axis.
+    pub(super) undated: usize,
     pub(super) milestone_kinds: BTreeSet<Id>,
     /// Short and full names of the actors that are named short.
     pub(super) abbreviations: BTreeMap<String, String>,
 }
 
 /// What the rows of a range use; `years` are those on the axis.
-pub(super) fn used(roadmap: &Roadmap, rows: &Rows, range: Range<usize>, years: Years) -> Used {
+pub fn used(roadmap: &Roadmap, rows: &Rows, range: Range<usize>, years: Years) -> Used {
     let mut used = Used::default();
     let axis = (super::day_number(years.first_day()), super::day_number(years.last_day()) + 1.0);
     for at in range {
@@ -69,7 +70,7 @@ impl Used {
             self.marker = true;
         }
         for chip in &shape.chips {
-            self.undated = true;
+            self.undated += 1;
             match *chip {
                 Chip::Segment(at) => self.phase(activity.segments[at].phase.as_ref()),
                 Chip::Milestone(at) => self.milestone(activity, at),

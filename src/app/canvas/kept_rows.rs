@@ -1,16 +1,22 @@
 //! The rows of the view, kept from frame to frame and brought up to date per edit.
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
+use std::ops::Range;
+
 use super::CanvasState;
 use super::gesture::Gesture;
-use super::places::Places;
+use super::places::{Places, years};
 use crate::app::session::Session;
 use crate::edit::Change;
 use crate::i18n::Lang;
-use crate::layout::{Metrics, RowOptions, Rows, rows};
+use crate::layout::{Metrics, RowOptions, Rows, Used, rows, used};
 
 #[derive(Debug)]
 pub(super) struct KeptRows {
     pub rows: Rows,
+    /// What all rows use, once a legend has asked; a gesture that runs does not change it.
+    used: OnceCell<Used>,
     /// The revision of the document they show.
     document: u64,
     key: Key,
@@ -40,7 +46,21 @@ pub(super) fn up_to_date(state: &mut CanvasState, session: &Session, places: &Pl
     }
 }
 
+/// Rows up to which the legend tells of all of them, and not only of those in sight.
+const LEGEND_ROWS: usize = 1_000;
+
 impl KeptRows {
+    /// What the legend has to explain while the rows of `seen` are in sight.
+    pub(super) fn used(&self, session: &Session, seen: Range<usize>) -> Cow<'_, Used> {
+        let roadmap = session.document.roadmap();
+        let of = |range| used(roadmap, &self.rows, range, years(session));
+        if self.rows.len() <= LEGEND_ROWS {
+            Cow::Borrowed(self.used.get_or_init(|| of(0..self.rows.len())))
+        } else {
+            Cow::Owned(of(seen))
+        }
+    }
+
     /// Takes over what has changed in the document. While a gesture runs, rows stay where they
     /// are even if a preview would reorder them: nothing jumps from under the pointer.
     pub(super) fn bring_up_to_date(&mut self, session: &Session, keep_order: bool) {
@@ -55,6 +75,9 @@ impl KeptRows {
         };
         if taken_over {
             self.document = document.revision();
+            if !keep_order {
+                self.used.take();
+            }
         } else if !keep_order {
             *self = fresh(session, self.key);
         }
@@ -70,6 +93,7 @@ fn fresh(session: &Session, key: Key) -> KeptRows {
     };
     KeptRows {
         rows: rows(session.document.roadmap(), &session.view.shown(), &options),
+        used: OnceCell::new(),
         document: session.document.revision(),
         key,
     }

@@ -42,7 +42,7 @@ pub(super) fn picture_ui(
     clipped(&panes.axis, frame.axis);
     clipped(&panes.undated, frame.undated);
     clipped(&panes.header, frame.header);
-    legend_ui(ui, state, session, places, &kept.rows, range);
+    legend_ui(ui, state, session, places, kept, range);
     state.hits = hits(&panes);
 }
 
@@ -70,8 +70,6 @@ fn options<'a>(session: &Session, places: &Places, rows: &Rows) -> LayoutOptions
     }
 }
 
-/// Rows up to which the legend tells of all of them, and not only of those in sight.
-const LEGEND_ROWS: usize = 1_000;
 const LEGEND_MARGIN: f32 = 12.0;
 
 /// Paints the legend into its strip and remembers the height it needs.
@@ -80,17 +78,16 @@ fn legend_ui(
     state: &mut CanvasState,
     session: &Session,
     places: &Places,
-    rows: &Rows,
+    kept: &KeptRows,
     seen: Range<usize>,
 ) {
-    let range = if rows.len() <= LEGEND_ROWS { 0..rows.len() } else { seen };
     let strip = places.legend;
     let at = Point::new(strip.left() + LEGEND_MARGIN, strip.top() + LEGEND_MARGIN / 2.0);
     let (nodes, height) = canvas_legend(
         session.document.roadmap(),
-        rows,
-        (range, years(session)),
-        &options(session, places, rows),
+        &kept.rows,
+        &kept.used(session, seen),
+        &options(session, places, &kept.rows),
         (at, strip.width() - 2.0 * LEGEND_MARGIN),
         &state.measure,
     );

@@ -3,7 +3,7 @@
 
 use veikart::i18n::Lang;
 use veikart::layout::{BundledFont, FigureOptions, Preset, figure};
-use veikart::model::{Roadmap, View};
+use veikart::model::{Roadmap, Undated, View};
 use veikart::scene::{Figure, Group, Node, Part, Rect, Role, Tag, Text};
 use veikart::theme::{ThemeKind, theme};
 
@@ -149,4 +149,17 @@ fn a_figure_is_the_same_every_time() {
     let roadmap = open(NATIONAL);
     let view = &roadmap.views[0];
     assert_eq!(pages(&roadmap, view, Preset::Word), pages(&roadmap, view, Preset::Word));
+}
+
+#[test]
+fn a_figure_that_leaves_undated_things_out_says_how_many() {
+    let roadmap = open(NATIONAL);
+    let view = roadmap.views.iter().find(|view| view.id.as_str() == "fig-13").unwrap();
+    let counted = View { undated: Undated::Count, ..View::clone(view) };
+    let page = &pages(&roadmap, &counted, Preset::Word)[0];
+    let mut placed = Vec::new();
+    texts(&page.scene.nodes, None, &mut placed);
+    let says = |words: &str| placed.iter().any(|one| one.text.content.contains(words));
+    assert!(says("3 uten fastsatt tidspunkt er utelatt"));
+    assert!(!says("Tidspunkt ikke fastsatt"));
 }
