@@ -52,13 +52,16 @@ fn items_ui(ui: &mut Ui, state: &mut CanvasState, session: &Session, queue: &mut
             certainty_ui(ui, session, queue, segments);
         });
     }
-    if !of(|target| matches!(target, Target::Heading(_))) && !session.selection.is_empty() {
+    let headings = of(|target| matches!(target, Target::Heading(_)));
+    if !headings && !session.selection.is_empty() {
         ui.menu_button(text(lang, "canvas-menu-status"), |ui| statuses_ui(ui, session, queue));
     }
     if (segments || milestones) && ui.button(text(lang, "canvas-menu-undate")).clicked() {
         acts::undate(session, queue);
     }
-    ui.separator();
+    if !headings || segments || milestones {
+        ui.separator();
+    }
     if let Some(target) = session.selection.single()
         && ui.button((text(lang, "canvas-menu-rename"), "F2")).clicked()
     {
