@@ -1,13 +1,13 @@
 use egui::{Button, MenuBar, ScrollArea, Ui};
 
-use crate::app::command::{Command, shortcut_words};
+use crate::app::command::{Command, Menu, Row, shortcut_words};
 use crate::app::queue::{Queue, Request};
 use crate::app::samples::Sample;
 use crate::app::session::{Look, Session, file_name};
-use crate::app::settings::{Settings, ThemeChoice};
+use crate::app::settings::Settings;
 use crate::app::wording::{figure_title, undo_title};
-use crate::i18n::{self, Lang};
-use crate::model::{Grouping, Years};
+use crate::i18n;
+use crate::model::Years;
 
 /// What menus are drawn from.
 #[derive(Clone, Copy, Debug)]
@@ -18,19 +18,51 @@ pub struct MenuContext<'a> {
 }
 
 pub fn menu_bar_ui(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
-    let say = |key| i18n::text(context.look.lang, key);
+    const MENUS: [(Menu, &str); 5] = [
+        (Menu::File, "menu-file"),
+        (Menu::Edit, "menu-edit"),
+        (Menu::View, "menu-view"),
+        (Menu::Figure, "menu-figure"),
+        (Menu::Help, "menu-help"),
+    ];
     MenuBar::new().ui(ui, |ui| {
-        ui.menu_button(say("menu-file"), |ui| file_menu(ui, context, queue));
-        ui.menu_button(say("menu-edit"), |ui| edit_menu(ui, context, queue));
-        ui.menu_button(say("menu-view"), |ui| view_menu(ui, context, queue));
-        ui.menu_button(say("menu-figure"), |ui| figure_menu(ui, context, queue));
-        ui.menu_button(say("menu-help"), |ui| help_menu(ui, context, queue));
+        for (menu, title) in MENUS {
+            ui.menu_button(i18n::text(context.look.lang, title), |ui| {
+                menu_ui(ui, menu, context, queue);
+            });
+        }
     });
 }
 
-fn file_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
+/// The commands of a menu in their groups, and after each what is not a command.
+fn menu_ui(ui: &mut Ui, menu: Menu, context: MenuContext<'_>, queue: &mut Queue) {
+    let rows: Vec<&Row> = Command::rows().filter(|row| row.menu == menu).collect();
+    for (at, group) in rows.chunk_by(|one, other| one.group == other.group).enumerate() {
+        if at > 0 {
+            ui.separator();
+        }
+        for part in group.chunk_by(|one, other| one.submenu == other.submenu) {
+            let commands = part.iter().map(|row| row.command);
+            match part[0].submenu {
+                None => items(ui, context, queue, commands),
+                Some(title) => choices(ui, context, queue, title, commands),
+            }
+        }
+        match (menu, at) {
+            (Menu::File, 0) => files(ui, context, queue),
+            (Menu::View, 0) => years(ui, context, queue),
+            _ => {}
+        }
+    }
+    if menu == Menu::Figure {
+        ui.separator();
+        figures(ui, context, queue);
+    }
+}
+
+/// Files that were open lately, and the samples.
+fn files(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
     let lang = context.look.lang;
-    items(ui, context, queue, &[Command::New, Command::Open]);
     ui.menu_button(i18n::text(lang, "menu-open-recent"), |ui| {
         if context.settings.recent.is_empty() {
             ui.add_enabled(false, Button::new(i18n::text(lang, "start-no-recent")));
@@ -49,30 +81,11 @@ fn file_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
             }
         }
     });
-    ui.separator();
-    items(ui, context, queue, &[Command::Save, Command::SaveAs]);
-    ui.separator();
-    items(ui, context, queue, &[Command::Export]);
-    ui.separator();
-    items(ui, context, queue, &[Command::Close, Command::Quit]);
 }
 
-fn edit_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
-    items(ui, context, queue, &[Command::Undo, Command::Redo]);
-    ui.separator();
-    items(ui, context, queue, &[Command::Delete, Command::SelectAll, Command::Find]);
-}
-
-fn view_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
-    let lang = context.look.lang;
-    items(
-        ui,
-        context,
-        queue,
-        &[Command::ZoomIn, Command::ZoomOut, Command::FitAll, Command::FitSelection],
-    );
+fn years(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
     ui.add_enabled_ui(context.session.is_some(), |ui| {
-        ui.menu_button(i18n::text(lang, "menu-zoom-year"), |ui| {
+        ui.menu_button(i18n::text(context.look.lang, "menu-zoom-year"), |ui| {
             for year in context.session.map(shown_years).into_iter().flatten() {
                 if ui.button(year.to_string()).clicked() {
                     queue.push(Request::ZoomToYear(year));
@@ -80,38 +93,13 @@ fn view_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
             }
         });
     });
-    ui.separator();
-    choices(
-        ui,
-        context,
-        queue,
-        "menu-grouping",
-        &[
-            Command::GroupBy(Grouping::Strategy),
-            Command::GroupBy(Grouping::ValueChain),
-            Command::GroupBy(Grouping::Actor),
-        ],
-    );
-    items(ui, context, queue, &[Command::SwitchGrouping]);
-    choices(ui, context, queue, "menu-snap", &Command::SNAPS.map(Command::Snap));
-    ui.separator();
-    items(ui, context, queue, &[Command::CollapseAll, Command::ExpandAll]);
-    ui.separator();
-    items(ui, context, queue, &[Command::Outline, Command::Inspector]);
-    ui.separator();
-    choices(ui, context, queue, "menu-theme", &ThemeChoice::ALL.map(Command::Theme));
-    choices(ui, context, queue, "menu-language", &Lang::ALL.map(Command::Language));
 }
 
 /// The list of figures is wide enough for what tells them apart.
 const FIGURES_WIDTH: f32 = 460.0;
 
-fn figure_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
-    items(ui, context, queue, &[Command::Export, Command::CopyFigure]);
-    ui.separator();
-    items(ui, context, queue, &[Command::WholeRoadmap]);
+fn figures(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
     let Some(session) = context.session else { return };
-    ui.separator();
     let height = ui.ctx().content_rect().height() - 220.0;
     ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
         ui.set_width(FIGURES_WIDTH);
@@ -127,22 +115,16 @@ fn figure_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
     });
 }
 
-fn help_menu(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
-    items(ui, context, queue, &[Command::Guide, Command::Shortcuts]);
-    ui.separator();
-    items(ui, context, queue, &[Command::About]);
-}
-
 /// A submenu of which one choice holds.
 fn choices(
     ui: &mut Ui,
     context: MenuContext<'_>,
     queue: &mut Queue,
     title: &'static str,
-    commands: &[Command],
+    commands: impl Iterator<Item = Command>,
 ) {
     ui.menu_button(i18n::text(context.look.lang, title), |ui| {
-        for &command in commands {
+        for command in commands {
             let chosen = command.holds(context.session, context.settings).unwrap_or(false);
             let title = command.title(context.look.lang);
             let enabled = command.enabled(context.session);
@@ -154,8 +136,13 @@ fn choices(
     });
 }
 
-fn items(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue, commands: &[Command]) {
-    for &command in commands {
+fn items(
+    ui: &mut Ui,
+    context: MenuContext<'_>,
+    queue: &mut Queue,
+    commands: impl Iterator<Item = Command>,
+) {
+    for command in commands {
         let title = undo_title(command, context.session, context.look.lang);
         let mut item = Button::new(title);
         if let Some(keys) = command.shortcut() {

@@ -35,9 +35,11 @@ pub(super) fn show(ctx: &Context, look: Look) -> Option<Answer> {
                 Grid::new("commands").num_columns(2).spacing([20.0, 7.0]).show(
                     &mut columns[0],
                     |ui| {
-                        for command in Command::WITH_SHORTCUT {
-                            let keys = command.shortcut().map(|keys| shortcut_words(ctx, &keys));
-                            line(ui, look, &keys.unwrap_or_default(), &command.title(look.lang));
+                        for command in Command::all() {
+                            if let Some(keys) = command.shortcut() {
+                                let keys = shortcut_words(ctx, &keys);
+                                line(ui, look, &keys, &command.title(look.lang));
+                            }
                         }
                     },
                 );

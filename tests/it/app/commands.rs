@@ -12,12 +12,11 @@ use super::Desk;
 #[test]
 fn no_two_commands_share_a_shortcut() {
     let mut known = BTreeMap::new();
-    for command in Command::WITH_SHORTCUT {
+    for command in Command::all() {
         for keys in [command.shortcut(), command.second_shortcut()].into_iter().flatten() {
             let old = known.insert(format!("{keys:?}"), command);
             assert_eq!(old, None, "{keys:?}");
         }
-        assert!(command.shortcut().is_some(), "{command:?}");
     }
 }
 
@@ -25,7 +24,7 @@ fn no_two_commands_share_a_shortcut() {
 fn titles_differ_within_a_language() {
     for lang in Lang::ALL {
         let mut known = BTreeMap::new();
-        for command in Command::WITH_SHORTCUT {
+        for command in Command::all() {
             let old = known.insert(command.title(lang), command);
             assert_eq!(old, None, "{lang:?}");
         }

@@ -1,0 +1,160 @@
+mod table;
+
+use egui::KeyboardShortcut;
+
+pub use self::table::{Menu, Row};
+use self::table::{Needs, TABLE};
+use super::icons::Icon;
+use super::session::Session;
+use super::settings::{Settings, ThemeChoice};
+use crate::i18n::{self, Lang, Value};
+use crate::model::{Grouping, Precision};
+
+/// Everything a person can ask the program to do without saying more. Menus, toolbar,
+/// tooltips, shortcuts and the sheet of shortcuts are all made from [`TABLE`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Command {
+    New,
+    Open,
+    Save,
+    SaveAs,
+    Export,
+    CopyFigure,
+    Close,
+    Quit,
+    Undo,
+    Redo,
+    Delete,
+    SelectAll,
+    Find,
+    ZoomIn,
+    ZoomOut,
+    FitAll,
+    FitSelection,
+    /// Strategy to value chain and back.
+    SwitchGrouping,
+    GroupBy(Grouping),
+    CollapseAll,
+    ExpandAll,
+    Outline,
+    Inspector,
+    /// What a drag steps by at least.
+    Snap(Precision),
+    Theme(ThemeChoice),
+    Language(Lang),
+    WholeRoadmap,
+    Shortcuts,
+    Guide,
+    About,
+}
+
+impl Command {
+    /// The steps of a drag that the toolbar offers.
+    pub const SNAPS: [Precision; 6] = [
+        Precision::Year,
+        Precision::Half,
+        Precision::Tertial,
+        Precision::Quarter,
+        Precision::Month,
+        Precision::Day,
+    ];
+
+    /// The whole table, in the order of the menus.
+    pub fn rows() -> impl Iterator<Item = &'static Row> {
+        TABLE.iter()
+    }
+
+    /// Every command, in the order of the menus.
+    pub fn all() -> impl Iterator<Item = Self> + Clone {
+        TABLE.iter().map(|row| row.command)
+    }
+
+    /// Its line in the table.
+    fn row(self) -> Option<&'static Row> {
+        TABLE.iter().find(|row| row.command == self)
+    }
+
+    /// What menus call it.
+    pub fn title(self, lang: Lang) -> String {
+        if let Self::Language(language) = self {
+            return language.own_name().to_owned();
+        }
+        self.row().map(|row| i18n::text(lang, row.title).into_owned()).unwrap_or_default()
+    }
+
+    /// One sentence of what it does, with the shortcut after it.
+    pub fn tooltip(self, lang: Lang, ctx: &egui::Context) -> String {
+        let Some(Row { tip: key, .. }) = self.row() else { return String::new() };
+        let words = if let Self::Snap(_) = self {
+            let step = self.title(lang).to_lowercase();
+            i18n::format(lang, key, &[("step", Value::from(step))])
+        } else {
+            i18n::text(lang, key).into_owned()
+        };
+        match self.shortcut() {
+            Some(shortcut) => format!("{words} ({})", shortcut_words(ctx, &shortcut)),
+            None => words,
+        }
+    }
+
+    pub fn icon(self) -> Option<Icon> {
+        self.row().and_then(|row| row.icon)
+    }
+
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        self.row().and_then(|row| row.shortcut)
+    }
+
+    /// Other keys that do the same.
+    pub fn second_shortcut(self) -> Option<KeyboardShortcut> {
+        self.row().and_then(|row| row.second)
+    }
+
+    /// All shortcuts, those with Shift first: egui lets Ctrl+Shift+S pass for Ctrl+S too.
+    pub fn shortcuts() -> impl Iterator<Item = (Self, KeyboardShortcut)> {
+        let all = Self::all().flat_map(|command| {
+            let keys = [command.shortcut(), command.second_shortcut()];
+            keys.into_iter().flatten().map(move |keys| (command, keys))
+        });
+        let shifted = |(_, keys): &(Self, KeyboardShortcut)| keys.modifiers.shift;
+        all.clone().filter(shifted).chain(all.filter(move |it| !shifted(it)))
+    }
+
+    /// Whether the keys belong to a text field while one is being typed in.
+    pub fn yields_to_typing(self) -> bool {
+        self.row().is_some_and(|row| row.yields)
+    }
+
+    /// Whether it makes sense now; without a session the start page is shown.
+    pub fn enabled(self, session: Option<&Session>) -> bool {
+        match self.row().map(|row| row.needs) {
+            None => false,
+            Some(Needs::Nothing) => true,
+            Some(Needs::Roadmap) => session.is_some(),
+            Some(Needs::Selection) => session.is_some_and(|it| !it.selection.is_empty()),
+            Some(Needs::Undo) => session.is_some_and(|it| it.document.undo_action().is_some()),
+            Some(Needs::Redo) => session.is_some_and(|it| it.document.redo_action().is_some()),
+        }
+    }
+
+    /// Whether the choice or switch it stands for holds now; none: it is no such thing.
+    pub fn holds(self, session: Option<&Session>, settings: &Settings) -> Option<bool> {
+        match self {
+            Self::GroupBy(grouping) => session.map(|it| it.view.view.group_by == grouping),
+            Self::Snap(step) => Some(settings.snap == step),
+            Self::Theme(choice) => Some(settings.theme == choice),
+            Self::Language(lang) => Some(settings.language == lang),
+            Self::Outline => Some(settings.outline),
+            Self::Inspector => Some(settings.inspector),
+            Self::WholeRoadmap => {
+                session.map(|it| it.view.figure.is_none() && it.view.focus.is_none())
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The keys of a shortcut as a person reads them ("Ctrl+Shift+S").
+pub fn shortcut_words(ctx: &egui::Context, shortcut: &KeyboardShortcut) -> String {
+    ctx.format_shortcut(shortcut)
+}

@@ -1,0 +1,168 @@
+//! The table of commands: one line each, in the order of menus and of the sheet of shortcuts.
+
+use egui::{Key, KeyboardShortcut, Modifiers};
+
+use super::Command;
+use crate::app::icons::Icon;
+use crate::app::settings::ThemeChoice;
+use crate::i18n::Lang;
+use crate::model::{Grouping, Precision};
+
+/// What there is to know of a command.
+#[derive(Clone, Copy, Debug)]
+pub struct Row {
+    pub command: Command,
+    /// The catalogue key of its title.
+    pub title: &'static str,
+    /// The catalogue key of a sentence on what it does.
+    pub tip: &'static str,
+    pub menu: Menu,
+    /// Groups within a menu stand apart.
+    pub group: u8,
+    /// The catalogue key of the submenu it stands in, if it stands in one.
+    pub submenu: Option<&'static str>,
+    pub icon: Option<Icon>,
+    pub shortcut: Option<KeyboardShortcut>,
+    /// Other keys that do the same.
+    pub second: Option<KeyboardShortcut>,
+    pub needs: Needs,
+    /// The keys belong to a text field while one is being typed in.
+    pub yields: bool,
+}
+
+/// The menus, from left to right.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Menu {
+    File,
+    Edit,
+    View,
+    Figure,
+    Help,
+}
+
+/// What must be there for a command to make sense.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Needs {
+    Nothing,
+    /// An open roadmap.
+    Roadmap,
+    /// Something selected.
+    Selection,
+    /// A step to take back.
+    Undo,
+    /// A step to take again.
+    Redo,
+}
+
+const CTRL: Modifiers = Modifiers::COMMAND;
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+const PLAIN: Modifiers = Modifiers::NONE;
+
+const fn row(
+    command: Command,
+    (menu, group): (Menu, u8),
+    title: &'static str,
+    tip: &'static str,
+) -> Row {
+    Row {
+        command,
+        title,
+        tip,
+        menu,
+        group,
+        submenu: None,
+        icon: None,
+        shortcut: None,
+        second: None,
+        needs: Needs::Roadmap,
+        yields: false,
+    }
+}
+
+impl Row {
+    const fn icon(self, icon: Icon) -> Self {
+        Self { icon: Some(icon), ..self }
+    }
+
+    const fn keys(self, modifiers: Modifiers, key: Key) -> Self {
+        Self { shortcut: Some(KeyboardShortcut::new(modifiers, key)), ..self }
+    }
+
+    const fn or_keys(self, modifiers: Modifiers, key: Key) -> Self {
+        Self { second: Some(KeyboardShortcut::new(modifiers, key)), ..self }
+    }
+
+    const fn needs(self, needs: Needs) -> Self {
+        Self { needs, ..self }
+    }
+
+    const fn inside(self, submenu: &'static str) -> Self {
+        Self { submenu: Some(submenu), ..self }
+    }
+
+    const fn yields(self) -> Self {
+        Self { yields: true, ..self }
+    }
+}
+
+const FILES: (Menu, u8) = (Menu::File, 0);
+const SAVING: (Menu, u8) = (Menu::File, 1);
+const OUTPUT: (Menu, u8) = (Menu::File, 2);
+const LEAVING: (Menu, u8) = (Menu::File, 3);
+const HISTORY: (Menu, u8) = (Menu::Edit, 0);
+const CHANGE: (Menu, u8) = (Menu::Edit, 1);
+const ZOOM: (Menu, u8) = (Menu::View, 0);
+const ROWS: (Menu, u8) = (Menu::View, 1);
+const FOLDS: (Menu, u8) = (Menu::View, 2);
+const PANELS: (Menu, u8) = (Menu::View, 3);
+const LOOK: (Menu, u8) = (Menu::View, 4);
+const FIGURE: (Menu, u8) = (Menu::Figure, 0);
+const FIGURES: (Menu, u8) = (Menu::Figure, 1);
+const HELP: (Menu, u8) = (Menu::Help, 0);
+const ABOUT: (Menu, u8) = (Menu::Help, 1);
+
+#[rustfmt::skip]
+pub(super) const TABLE: &[Row] = &[
+    row(Command::New, FILES, "command-new", "command-new-tip").icon(Icon::New).keys(CTRL, Key::N).needs(Needs::Nothing),
+    row(Command::Open, FILES, "command-open", "command-open-tip").icon(Icon::Open).keys(CTRL, Key::O).needs(Needs::Nothing),
+    row(Command::Save, SAVING, "command-save", "command-save-tip").icon(Icon::Save).keys(CTRL, Key::S),
+    row(Command::SaveAs, SAVING, "command-save-as", "command-save-as-tip").keys(CTRL_SHIFT, Key::S),
+    row(Command::Export, OUTPUT, "command-export", "command-export-tip").icon(Icon::Export).keys(CTRL, Key::E),
+    row(Command::Close, LEAVING, "command-close", "command-close-tip").keys(CTRL, Key::W),
+    row(Command::Quit, LEAVING, "command-quit", "command-quit-tip").keys(CTRL, Key::Q).needs(Needs::Nothing),
+    row(Command::Undo, HISTORY, "command-undo", "command-undo-tip").icon(Icon::Undo).keys(CTRL, Key::Z).needs(Needs::Undo).yields(),
+    row(Command::Redo, HISTORY, "command-redo", "command-redo-tip").icon(Icon::Redo).keys(CTRL_SHIFT, Key::Z).or_keys(CTRL, Key::Y).needs(Needs::Redo).yields(),
+    row(Command::Delete, CHANGE, "command-delete", "command-delete-tip").icon(Icon::Delete).keys(PLAIN, Key::Delete).needs(Needs::Selection).yields(),
+    row(Command::SelectAll, CHANGE, "command-select-all", "command-select-all-tip").keys(CTRL, Key::A).yields(),
+    row(Command::Find, CHANGE, "command-find", "command-find-tip").icon(Icon::Search).keys(CTRL, Key::F),
+    row(Command::ZoomIn, ZOOM, "command-zoom-in", "command-zoom-in-tip").icon(Icon::ZoomIn).keys(CTRL, Key::Plus).or_keys(CTRL, Key::Equals),
+    row(Command::ZoomOut, ZOOM, "command-zoom-out", "command-zoom-out-tip").icon(Icon::ZoomOut).keys(CTRL, Key::Minus),
+    row(Command::FitAll, ZOOM, "command-fit-all", "command-fit-all-tip").icon(Icon::FitAll).keys(CTRL, Key::Num0),
+    row(Command::FitSelection, ZOOM, "command-fit-selection", "command-fit-selection-tip").icon(Icon::FitSelection).keys(CTRL, Key::Num9).needs(Needs::Selection),
+    row(Command::GroupBy(Grouping::Strategy), ROWS, "command-group-strategy", "command-group-strategy-tip").icon(Icon::Strategy).inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::ValueChain), ROWS, "command-group-value-chain", "command-group-value-chain-tip").icon(Icon::ValueChain).inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Actor), ROWS, "command-group-actor", "command-group-actor-tip").inside("menu-grouping"),
+    row(Command::SwitchGrouping, ROWS, "command-switch-grouping", "command-switch-grouping-tip").keys(PLAIN, Key::G).yields(),
+    row(Command::Snap(Precision::Year), ROWS, "command-snap-year", "command-snap-tip").inside("menu-snap"),
+    row(Command::Snap(Precision::Half), ROWS, "command-snap-half", "command-snap-tip").inside("menu-snap"),
+    row(Command::Snap(Precision::Tertial), ROWS, "command-snap-tertial", "command-snap-tip").inside("menu-snap"),
+    row(Command::Snap(Precision::Quarter), ROWS, "command-snap-quarter", "command-snap-tip").inside("menu-snap"),
+    row(Command::Snap(Precision::Month), ROWS, "command-snap-month", "command-snap-tip").inside("menu-snap"),
+    row(Command::Snap(Precision::Day), ROWS, "command-snap-day", "command-snap-tip").inside("menu-snap"),
+    row(Command::CollapseAll, FOLDS, "command-collapse-all", "command-collapse-all-tip").icon(Icon::Collapse).keys(CTRL_SHIFT, Key::ArrowUp),
+    row(Command::ExpandAll, FOLDS, "command-expand-all", "command-expand-all-tip").icon(Icon::Expand).keys(CTRL_SHIFT, Key::ArrowDown),
+    row(Command::Outline, PANELS, "command-outline", "command-outline-tip").icon(Icon::Outline).keys(CTRL, Key::B),
+    row(Command::Inspector, PANELS, "command-inspector", "command-inspector-tip").icon(Icon::Inspector).keys(CTRL, Key::I),
+    row(Command::Theme(ThemeChoice::System), LOOK, "command-theme-system", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
+    row(Command::Theme(ThemeChoice::Light), LOOK, "command-theme-light", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
+    row(Command::Theme(ThemeChoice::Dark), LOOK, "command-theme-dark", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
+    row(Command::Theme(ThemeChoice::Contrast), LOOK, "command-theme-contrast", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
+    row(Command::Language(Lang::Nb), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
+    row(Command::Language(Lang::Nn), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
+    row(Command::Language(Lang::En), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
+    row(Command::CopyFigure, FIGURE, "command-copy-figure", "command-copy-figure-tip").icon(Icon::Copy).keys(CTRL_SHIFT, Key::C),
+    row(Command::WholeRoadmap, FIGURES, "command-whole-roadmap", "command-whole-roadmap-tip").keys(CTRL, Key::Home),
+    row(Command::Guide, HELP, "command-guide", "command-guide-tip").needs(Needs::Nothing),
+    row(Command::Shortcuts, HELP, "command-shortcuts", "command-shortcuts-tip").icon(Icon::Keyboard).keys(PLAIN, Key::F1).needs(Needs::Nothing),
+    row(Command::About, ABOUT, "command-about", "command-about-tip").needs(Needs::Nothing),
+];
