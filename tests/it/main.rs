@@ -17,6 +17,7 @@ mod i18n;
 mod layout;
 mod model;
 mod panels;
+mod person;
 mod sample;
 mod software;
 mod store;
