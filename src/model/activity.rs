@@ -114,3 +114,14 @@ record! {
         pub when: When,
     } optional {}
 }
+
+impl Role {
+    /// Whether it leads or owns: its words begin with one of those that the three languages
+    /// use for it ("leder", "eier av ...", "ansvarlig", "lead").
+    pub fn leads(&self) -> bool {
+        const WORDS: [&str; 8] =
+            ["leder", "leiar", "eier", "eigar", "ansvarlig", "ansvarleg", "lead", "owner"];
+        let role = self.role.to_lowercase();
+        WORDS.iter().any(|word| role.starts_with(word))
+    }
+}
