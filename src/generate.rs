@@ -285,7 +285,8 @@ fn views(goals: &[Arc<Goal>]) -> Vec<Arc<View>> {
     let first = goals.first().and_then(|goal| goal.sub_goals.first());
     let scopes = [Some(Scope::All), first.map(|first| Scope::Of(vec![first.id.clone()]))];
     arcs(scopes.into_iter().flatten().zip(1..).map(|(scope, number)| {
-        let view = View::new(Id::new(&format!("fig-{number:02}"))?);
+        let mut view = View::new(Id::new(&format!("fig-{number:02}"))?);
+        view.caption = format!("Figur {number}");
         Ok(View { number: Some(number), scope, ..view })
     }))
 }

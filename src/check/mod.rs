@@ -1,134 +1,92 @@
 //! Rules over a roadmap. What looks wrong is a finding, never a reason not to open a file.
+//!
+//! A rule is one small file in `rules`: its name, what it says, how much it matters, where it
+//! looks, and what would mend it. [`Checker`] keeps the findings true while a person works.
 
-mod dates;
-mod placement;
-mod references;
+mod checker;
+mod ground;
+mod rule;
+mod rules;
 
-use crate::model::{Id, Roadmap};
+pub use self::checker::Checker;
+pub use self::rule::{Group, Rule, Severity};
+use crate::edit::Edit;
+use crate::i18n::{self, Lang, Value, dates::when_words};
+use crate::model::{Accepted, Id, Roadmap, When};
 
 /// Something in a roadmap that a person should look at; called merknad in the interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    pub rule: Rule,
+    pub rule: &'static Rule,
     /// The object it is about.
     pub subject: Id,
     /// What fills the sentence of the rule.
-    pub args: Vec<(&'static str, String)>,
+    pub args: Vec<(&'static str, Arg)>,
+    /// What would mend it, where that is clear.
+    pub fix: Option<Fix>,
 }
 
-/// How much it matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// feil
-    Error,
-    /// advarsel
-    Warning,
-    /// tips
-    Tip,
+/// A part of the sentence of a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arg {
+    Words(String),
+    When(When),
 }
 
-/// What was looked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Rule {
-    /// A phase that the value chain does not have.
-    UnknownPhase,
-    UnknownMilestoneKind,
-    UnknownActor,
-    UnknownAudience,
-    /// In an outline, among children, or among candidates.
-    UnknownActivity,
-    /// A priority is about activities and themes.
-    UnknownPriorityItem,
-    /// A view shows goals, sub-goals, themes and activities.
-    UnknownViewItem,
-    /// An id after @ that nothing in the file has.
-    UnknownMention,
-    EndsBeforeStart,
-    /// The activity stands in no outline, is no child and no candidate.
-    Unplaced,
+/// A change that a person may choose, to mend what was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The key of what it does, in the catalogues; takes the arguments of the finding.
+    pub key: &'static str,
+    pub edits: Vec<Edit>,
 }
 
-/// All findings: by rule group, and in the order of the file within each.
+/// Every rule, in the order of groups.
+pub fn rules() -> impl Iterator<Item = &'static Rule> {
+    rules::ALL.iter().copied()
+}
+
+/// All findings: rule by rule, and in the order of the file within each.
 pub fn check(roadmap: &Roadmap) -> Vec<Finding> {
-    let mut findings = references::check(roadmap);
-    findings.extend(dates::check(roadmap));
-    findings.extend(placement::check(roadmap));
-    findings
+    Checker::new(roadmap).findings().cloned().collect()
 }
 
 impl Finding {
-    fn new<const N: usize>(rule: Rule, subject: &Id, args: [(&'static str, String); N]) -> Self {
-        let mut args = args.to_vec();
-        args.push(("id", subject.to_string()));
-        Self { rule, subject: subject.clone(), args }
+    /// What was found, and what to do, in one sentence or two.
+    pub fn sentence(&self, lang: Lang) -> String {
+        self.filled(self.rule.sentence, lang)
+    }
+
+    /// What the fix does.
+    pub fn fix_title(&self, lang: Lang) -> Option<String> {
+        self.fix.as_ref().map(|fix| self.filled(fix.key, lang))
+    }
+
+    /// Whether a person has looked at it and let it stand.
+    pub fn is_accepted(&self, roadmap: &Roadmap) -> bool {
+        let same = |it: &Accepted| it.rule == self.rule.name && it.subject == self.subject;
+        roadmap.accepted.iter().any(same)
+    }
+
+    fn filled(&self, key: &str, lang: Lang) -> String {
+        let words = |arg: &Arg| match arg {
+            Arg::Words(words) => words.clone(),
+            Arg::When(when) => when_words(*when, lang),
+        };
+        let args: Vec<(&str, Value<'_>)> =
+            self.args.iter().map(|(name, arg)| (*name, Value::from(words(arg)))).collect();
+        i18n::format(lang, key, &args)
     }
 }
 
-impl Rule {
-    /// Its name where programs read it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::UnknownPhase => "unknown-phase",
-            Self::UnknownMilestoneKind => "unknown-milestone-kind",
-            Self::UnknownActor => "unknown-actor",
-            Self::UnknownAudience => "unknown-audience",
-            Self::UnknownActivity => "unknown-activity",
-            Self::UnknownPriorityItem => "unknown-priority-item",
-            Self::UnknownViewItem => "unknown-view-item",
-            Self::UnknownMention => "unknown-mention",
-            Self::EndsBeforeStart => "ends-before-start",
-            Self::Unplaced => "unplaced",
-        }
-    }
-
-    /// The key of its sentence in the catalogues; takes the arguments of a finding.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::UnknownPhase => "finding-unknown-phase",
-            Self::UnknownMilestoneKind => "finding-unknown-milestone-kind",
-            Self::UnknownActor => "finding-unknown-actor",
-            Self::UnknownAudience => "finding-unknown-audience",
-            Self::UnknownActivity => "finding-unknown-activity",
-            Self::UnknownPriorityItem => "finding-unknown-priority-item",
-            Self::UnknownViewItem => "finding-unknown-view-item",
-            Self::UnknownMention => "finding-unknown-mention",
-            Self::EndsBeforeStart => "finding-ends-before-start",
-            Self::Unplaced => "finding-unplaced",
-        }
-    }
-
-    pub fn severity(self) -> Severity {
-        match self {
-            Self::UnknownPhase
-            | Self::UnknownMilestoneKind
-            | Self::UnknownActor
-            | Self::UnknownAudience
-            | Self::UnknownActivity
-            | Self::UnknownPriorityItem
-            | Self::UnknownViewItem
-            | Self::UnknownMention => Severity::Error,
-            Self::EndsBeforeStart => Severity::Warning,
-            Self::Unplaced => Severity::Tip,
-        }
+impl From<String> for Arg {
+    fn from(words: String) -> Self {
+        Self::Words(words)
     }
 }
 
-impl Severity {
-    /// Its name where programs read it.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Error => "error",
-            Self::Warning => "warning",
-            Self::Tip => "tip",
-        }
-    }
-
-    /// The key of its word in the catalogues.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Error => "severity-error",
-            Self::Warning => "severity-warning",
-            Self::Tip => "severity-tip",
-        }
+impl From<When> for Arg {
+    fn from(when: When) -> Self {
+        Self::When(when)
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value as Json, json};
 use super::{Failure, Streams, open, required, take_file};
 use crate::check::{Finding, Severity, check};
 use crate::i18n::{self, Lang};
+use crate::model::Roadmap;
 use crate::store::{Place, id_places};
 
 const HELP: &str = "\
@@ -33,20 +34,21 @@ pub(super) fn run(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Resu
         }
     }
     let path = required(file, "check")?;
-    let findings = check(&open(&path)?.roadmap);
+    let roadmap = open(&path)?.roadmap;
+    let findings = check(&roadmap);
     let findings = with_places(&path, findings);
     if json {
-        writeln!(streams.out, "{:#}", as_json(&findings, lang))?;
+        writeln!(streams.out, "{:#}", as_json(&roadmap, &findings, lang))?;
     } else {
         for (finding, place) in &findings {
             let place = place.map_or(String::new(), |place| format!("{place}:"));
-            let severity = i18n::text(lang, finding.rule.severity().key());
-            let (path, words) = (path.display(), sentence(finding, lang));
-            let rule = finding.rule.name();
+            let severity = i18n::text(lang, finding.rule.severity.key());
+            let (path, words) = (path.display(), finding.sentence(lang));
+            let rule = finding.rule.name;
             writeln!(streams.out, "{path}:{place} {severity}: {words} ({rule})")?;
         }
     }
-    let errors = findings.iter().any(|(finding, _)| finding.rule.severity() == Severity::Error);
+    let errors = findings.iter().any(|(finding, _)| finding.rule.severity == Severity::Error);
     Ok(u8::from(errors))
 }
 
@@ -68,19 +70,15 @@ fn with_places(path: &Path, findings: Vec<Finding>) -> Vec<(Finding, Option<Plac
         .collect()
 }
 
-fn sentence(finding: &Finding, lang: Lang) -> String {
-    let args: Vec<(&str, i18n::Value<'_>)> =
-        finding.args.iter().map(|(name, value)| (*name, value.as_str().into())).collect();
-    i18n::format(lang, finding.rule.key(), &args)
-}
-
-fn as_json(findings: &[(Finding, Option<Place>)], lang: Lang) -> Json {
+fn as_json(roadmap: &Roadmap, findings: &[(Finding, Option<Place>)], lang: Lang) -> Json {
     let list = findings.iter().map(|(finding, place)| {
         json!({
-            "rule": finding.rule.name(),
-            "severity": finding.rule.severity().name(),
+            "rule": finding.rule.name,
+            "severity": finding.rule.severity.name(),
             "subject": finding.subject.as_str(),
-            "message": sentence(finding, lang),
+            "message": finding.sentence(lang),
+            "why": i18n::text(lang, finding.rule.why),
+            "accepted": finding.is_accepted(roadmap),
             "line": place.map(|place| place.line),
             "column": place.map(|place| place.column),
         })
@@ -88,7 +86,7 @@ fn as_json(findings: &[(Finding, Option<Place>)], lang: Lang) -> Json {
     let mut object = Map::new();
     object.insert("findings".to_owned(), list.collect());
     for severity in [Severity::Error, Severity::Warning, Severity::Tip] {
-        let of_severity = |(finding, _): &&(Finding, _)| finding.rule.severity() == severity;
+        let of_severity = |(finding, _): &&(Finding, _)| finding.rule.severity == severity;
         let count = findings.iter().filter(of_severity).count();
         object.insert(format!("{}s", severity.name()), count.into());
     }

@@ -7,11 +7,11 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Activity, Actor, ActorStatus, Audience, Basis, Certainty, Colour, Column, Confirmation,
-    Decision, Dependency, Detail, Edge, Filters, Forms, Goal, Grouping, Id, Indicator, Link,
-    Meeting, Mention, Milestone, MilestoneKind, Need, Observation, Phase, Priority, Provenance,
-    Reference, Relation, Roadmap, Role, Scope, Segment, Shape, SpanCertainty, Status, SubGoal,
-    Theme, Undated, VersionNote, View, When, Years,
+    Accepted, Activity, Actor, ActorStatus, Audience, Basis, Certainty, Colour, Column,
+    Confirmation, Decision, Dependency, Detail, Edge, Filters, Forms, Goal, Grouping, Id,
+    Indicator, Link, Meeting, Mention, Milestone, MilestoneKind, Need, Observation, Phase,
+    Priority, Provenance, Reference, Relation, Roadmap, Role, Scope, Segment, Shape, SpanCertainty,
+    Status, SubGoal, Theme, Undated, VersionNote, View, When, Years,
 };
 
 /// A record whose fields can be set one by one.
@@ -72,6 +72,7 @@ fields! {
         Strategy(strategy: Option<Years>),
         Text(text: String),
         Details(details: Vec<Detail>),
+        Accepted(accepted: Vec<Accepted>),
     }
     GoalField of Goal besides (id, sub_goals, candidates) {
         Title(title: String),

@@ -43,7 +43,9 @@ pub use outline::{Goal, Row, SubGoal, Theme};
 pub use period::{Period, Precision, Season, Years};
 pub use provenance::{Basis, Provenance};
 pub use relation::{Dependency, Need, Relation};
-pub use roadmap::{Decision, Detail, Format, Meeting, Priority, Reference, Roadmap, VersionNote};
+pub use roadmap::{
+    Accepted, Decision, Detail, Format, Meeting, Priority, Reference, Roadmap, VersionNote,
+};
 pub use status::Status;
 pub use when::{Edge, Qualifier, When, WhenError};
 

@@ -72,6 +72,22 @@ record! {
         pub decisions: Vec<Arc<Decision>>,
         pub references: Vec<Arc<Reference>>,
         pub version_notes: Vec<Arc<VersionNote>>,
+        /// Findings that a person has looked at and let stand.
+        pub accepted: Vec<Accepted>,
+    }
+}
+
+record! {
+    /// A finding that stands, and why. Internal: never published.
+    pub struct Accepted {
+        /// The name of the rule.
+        pub rule: String,
+        /// What it found.
+        pub subject: Id,
+    } optional {
+        pub reason: String,
+        pub by: Option<Mention>,
+        pub when: Option<When>,
     }
 }
 

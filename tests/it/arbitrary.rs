@@ -542,6 +542,14 @@ impl Draw {
         note
     }
 
+    fn accepted(&mut self) -> Accepted {
+        let mut accepted = Accepted::new("stale-plan".to_owned(), self.id());
+        accepted.reason = self.optional_text();
+        accepted.by = self.some(Self::mention);
+        accepted.when = self.some(Self::when);
+        accepted
+    }
+
     fn detail(&mut self) -> Detail {
         let mut detail = Detail::new(self.text());
         detail.value = self.optional_text();
@@ -575,6 +583,7 @@ impl Draw {
         roadmap.decisions = self.arcs(size.min(3), Self::decision);
         roadmap.references = self.arcs(size.min(3), Self::reference);
         roadmap.version_notes = self.arcs(size.min(3), Self::version_note);
+        roadmap.accepted = self.list(size.min(3), Self::accepted);
         roadmap
     }
 }

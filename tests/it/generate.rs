@@ -1,6 +1,6 @@
 //! The big roadmaps for measuring have the shape they promise.
 
-use veikart::check::check;
+use veikart::check::{Severity, check};
 use veikart::generate::generate;
 use veikart::store::print;
 
@@ -31,7 +31,11 @@ fn it_is_shaped_like_a_real_plan() {
 fn nothing_is_wrong_with_it_at_any_size() {
     for activities in [0, 1, 2, 9, 300] {
         let roadmap = generate(activities, 3);
-        assert_eq!(check(&roadmap), [], "{activities}");
+        let found = check(&roadmap);
+        assert!(
+            found.iter().all(|it| it.rule.severity != Severity::Error),
+            "{activities}: {found:?}"
+        );
         assert_eq!(roadmap.activities.len(), activities);
     }
 }

@@ -44,7 +44,7 @@ fn is_valid(roadmap: &Roadmap) {
     let opened = store::open_text(&text).expect("what is printed opens");
     assert!(opened.roadmap == *roadmap, "what is saved opens, equal");
     let errors = check::check(roadmap);
-    let errors = errors.iter().filter(|it| it.rule.severity() == check::Severity::Error);
+    let errors = errors.iter().filter(|it| it.rule.severity == check::Severity::Error);
     assert_eq!(errors.count(), 0);
 }
 

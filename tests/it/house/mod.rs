@@ -12,7 +12,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("theme", &["model", "scene"]),
     ("i18n", &["model"]),
     ("edit", &["model"]),
-    ("check", &["model", "edit"]),
+    ("check", &["model", "edit", "i18n"]),
     ("store", &["model", "edit"]),
     ("generate", &["model"]),
     ("layout", &["model", "scene", "theme", "i18n", "fonts"]),

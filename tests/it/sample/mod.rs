@@ -7,7 +7,7 @@ mod structure;
 
 use std::path::{Path, PathBuf};
 
-use veikart::check::check;
+use veikart::check::{Severity, check};
 use veikart::model::Roadmap;
 use veikart::store;
 
@@ -35,9 +35,14 @@ fn samples_are_canonical() {
 }
 
 #[test]
-fn nothing_is_found_in_samples() {
+fn samples_hold_no_error_and_no_warning_but_what_the_source_has() {
     for name in [NATIONAL, MUNICIPALITY, EMPTY] {
         let found = check(&open(name));
-        assert!(found.is_empty(), "{name}: {found:#?}");
+        let grave = found.iter().filter(|it| it.rule.severity != Severity::Tip);
+        let mut grave: Vec<&str> = grave.map(|it| it.rule.name).collect();
+        grave.dedup();
+        let of_the_source =
+            if name == NATIONAL { vec!["stale-plan", "placeholder"] } else { vec![] };
+        assert_eq!(grave, of_the_source, "{name}");
     }
 }

@@ -50,22 +50,22 @@ fn broken_syntax() {
     refuses(
         &cases,
         expect![[r#"
-        29:13 open-expected-comma
-        28:19 open-expected-colon
-        28:20 open-expected-text
-        19:15 open-expected-comma
-        29:20 open-expected-list
-        30:13 open-expected-text
-        19:11 open-expected-record
-        48:17 open-expected-map
-        25:13 open-expected-record
-        6:20 open-expected-number
-        4:18 open-expected-escape
-        28:13 open-expected-comment-end
-        1:14 open-expected-header
-        106:1 open-expected-more
-        108:1 open-expected-end
-    "#]],
+            29:13 open-expected-comma
+            28:19 open-expected-colon
+            28:20 open-expected-text
+            19:15 open-expected-comma
+            29:20 open-expected-list
+            30:13 open-expected-text
+            19:11 open-expected-record
+            48:17 open-expected-map
+            25:13 open-expected-record
+            6:20 open-expected-number
+            4:18 open-expected-escape
+            28:13 open-expected-comment-end
+            1:14 open-expected-header
+            108:1 open-expected-more
+            110:1 open-expected-end
+        "#]],
     );
 }
 
