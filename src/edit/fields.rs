@@ -7,11 +7,11 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 
 use crate::model::{
-    Accepted, Activity, Actor, ActorStatus, Audience, Basis, Certainty, Colour, Column,
-    Confirmation, Decision, Dependency, Detail, Edge, Filters, Forms, Goal, Grouping, Id,
-    Indicator, Link, Meeting, Mention, Milestone, MilestoneKind, Need, Observation, Phase,
-    Priority, Provenance, Reference, Relation, Roadmap, Role, Scope, Segment, Shape, SpanCertainty,
-    Status, SubGoal, Theme, Undated, VersionNote, View, When, Years,
+    Accepted, Activity, Actor, ActorCount, ActorState, ActorStatus, Audience, Basis, Certainty,
+    Colour, Column, Confirmation, Decision, Dependency, Detail, Edge, Filters, Forms, Goal,
+    Grouping, Id, Indicator, Link, Meeting, Mention, Milestone, MilestoneKind, Need, Observation,
+    Phase, PhaseDecision, Priority, Provenance, Reference, Relation, Roadmap, Role, Scope, Segment,
+    Shape, SpanCertainty, Status, SubGoal, Theme, Undated, VersionNote, View, When, Years,
 };
 
 /// A record whose fields can be set one by one.
@@ -73,6 +73,8 @@ fields! {
         Text(text: String),
         Details(details: Vec<Detail>),
         Accepted(accepted: Vec<Accepted>),
+        ActorStates(actor_states: Vec<ActorState>),
+        ActorCount(actor_count: ActorCount),
     }
     GoalField of Goal besides (id, sub_goals, candidates) {
         Title(title: String),
@@ -114,6 +116,7 @@ fields! {
         Tags(tags: Vec<String>),
         Hidden(hidden: bool),
         ActorStatus(actor_status: Vec<ActorStatus>),
+        CurrentPhase(current_phase: Option<PhaseDecision>),
         Confirmed(confirmed: Option<Confirmation>),
         Provenance(provenance: Provenance),
     }

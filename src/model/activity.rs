@@ -26,6 +26,8 @@ record! {
         pub segments: Vec<Segment>,
         pub milestones: Vec<Milestone>,
         pub actor_status: Vec<ActorStatus>,
+        /// The phase that a person says it is in, whatever the actors' states say.
+        pub current_phase: Option<PhaseDecision>,
         pub children: Vec<Id>,
         pub confirmed: Option<Confirmation>,
         pub provenance: Provenance,
@@ -99,11 +101,22 @@ record! {
     pub struct ActorStatus {
         pub who: Mention,
     } optional {
-        /// The id of a phase, or a finer state in words.
+        /// The id of a phase, or a finer state in words; none: not known, which is never "no".
         pub state: Option<Mention>,
+        /// How many of a group: "86,5 %", "32 av 41", "12", or words ("de fleste").
+        pub amount: String,
         pub since: Option<When>,
         pub note: String,
         pub provenance: Provenance,
+    }
+}
+
+record! {
+    /// A current phase that a person has set, and why.
+    pub struct PhaseDecision {
+        pub phase: Id,
+    } optional {
+        pub reason: String,
     }
 }
 

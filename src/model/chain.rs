@@ -23,6 +23,28 @@ record! {
 }
 
 record! {
+    /// A state of an actor that is finer than a phase: interested, ordered, in use, stopped.
+    pub struct ActorState {
+        pub name: String,
+    } optional {
+        /// The phase that an actor in this state is in; none: it has not begun, or has stopped.
+        pub phase: Option<Id>,
+    }
+}
+
+/// How actors are counted when it is said how far the majority has come.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum ActorCount {
+    /// By the amount where one is given; else a group by its members, and others as one.
+    #[default]
+    Members,
+    /// Everybody as one, groups too.
+    Equally,
+}
+
+record! {
     /// What a milestone can mean, and how it is drawn.
     pub struct MilestoneKind {
         pub id: Id,

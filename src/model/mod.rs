@@ -5,6 +5,7 @@
 
 mod activity;
 mod actor;
+mod adoption;
 mod certainty;
 mod chain;
 mod colour;
@@ -26,10 +27,11 @@ pub mod search;
 mod status;
 mod when;
 
-pub use activity::{Activity, ActorStatus, Confirmation, Milestone, Role, Segment};
+pub use activity::{Activity, ActorStatus, Confirmation, Milestone, PhaseDecision, Role, Segment};
 pub use actor::{Actor, Audience};
+pub use adoption::{Census, CurrentPhase, Reached, Standing, amount_of, has_begun, shares};
 pub use certainty::{Certainty, SpanCertainty};
-pub use chain::{MilestoneKind, Phase, Shape};
+pub use chain::{ActorCount, ActorState, MilestoneKind, Phase, Shape};
 pub use colour::Colour;
 pub use counts::Counts;
 pub use day::{DayError, parse_day};

@@ -5,8 +5,8 @@ use imbl::OrdMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::{
-    Activity, Actor, Audience, Dependency, Goal, Id, Indicator, Link, Mention, MilestoneKind,
-    Phase, Provenance, View, When, Years, record::record,
+    Activity, Actor, ActorCount, ActorState, Audience, Dependency, Goal, Id, Indicator, Link,
+    Mention, MilestoneKind, Phase, Provenance, View, When, Years, record::record,
 };
 
 /// The version of the file format this program writes; always the first field.
@@ -57,6 +57,10 @@ record! {
         /// Facts of the colophon, in order.
         pub details: Vec<Detail>,
         pub value_chain: Vec<Arc<Phase>>,
+        /// States of actors that are finer than phases.
+        pub actor_states: Vec<ActorState>,
+        /// How actors are counted for the current phase.
+        pub actor_count: ActorCount,
         pub milestone_kinds: Vec<Arc<MilestoneKind>>,
         pub actors: Vec<Arc<Actor>>,
         pub audiences: Vec<Arc<Audience>>,

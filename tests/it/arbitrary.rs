@@ -306,6 +306,7 @@ impl Draw {
     fn actor_status(&mut self) -> ActorStatus {
         let mut status = ActorStatus::new(self.mention());
         status.state = self.some(Self::mention);
+        status.amount = self.optional_text();
         status.since = self.some(Self::when);
         status.note = self.optional_text();
         status.provenance = self.provenance();
@@ -330,6 +331,11 @@ impl Draw {
             activity.milestones = self.list(2, Self::milestone);
         }
         activity.actor_status = self.list(2, Self::actor_status);
+        activity.current_phase = self.some(|it| {
+            let mut decision = PhaseDecision::new(it.id());
+            decision.reason = it.optional_text();
+            decision
+        });
         let at = self.below(9);
         if let Some(child) = self.activities.get(at) {
             activity.children = vec![child.clone()];
@@ -568,6 +574,12 @@ impl Draw {
         roadmap.strategy = self.some(Self::years);
         roadmap.text = self.text();
         roadmap.details = self.list(size.min(3), Self::detail);
+        roadmap.actor_states = self.list(3, |it| {
+            let mut state = ActorState::new(it.text());
+            state.phase = it.some(Self::id);
+            state
+        });
+        roadmap.actor_count = self.one_of(&[ActorCount::Members, ActorCount::Equally]);
         roadmap.value_chain = self.arcs(size.min(6), Self::phase);
         roadmap.milestone_kinds = self.arcs(size.min(5), Self::milestone_kind);
         roadmap.actors = self.arcs(size.min(5), Self::actor);

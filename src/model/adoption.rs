@@ -1,0 +1,233 @@
+//! How far the actors of an activity have come, and from that which phase it is in: the
+//! furthest that the majority of its actors has reached (the source, line 102; REQ-033).
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use chrono::NaiveDate;
+use rust_decimal::Decimal;
+
+use super::{
+    Activity, Actor, ActorCount, ActorStatus, Id, MAX_DEPTH, Mention, PhaseDecision, Roadmap,
+    Segment, Status,
+};
+
+/// One actor, or a group of them, and how far it has come.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    pub who: Mention,
+    pub reached: Reached,
+    /// How many it counts for.
+    pub weight: Decimal,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Reached {
+    /// Nobody has said; never "no".
+    Unknown,
+    /// It is known that it is in no phase yet, or no more.
+    NotBegun,
+    /// So far down the chain, 0 is the first phase.
+    Phase(usize),
+}
+
+/// The current phase of an activity, and how it was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CurrentPhase {
+    /// What is to be shown: a person's decision, or else what the majority has reached.
+    pub phase: Option<Id>,
+    /// The furthest phase that more than half have reached; the weight of those; and of all
+    /// whose state is known.
+    pub majority: Option<Id>,
+    pub reached: Decimal,
+    pub known: Decimal,
+    /// Exactly half have come to this later phase.
+    pub tied: Option<Id>,
+    /// A person has decided otherwise, or the same.
+    pub decision: Option<PhaseDecision>,
+}
+
+/// Everybody in a roadmap, for questions on how far they have come.
+#[derive(Debug)]
+pub struct Census<'a> {
+    roadmap: &'a Roadmap,
+    actors: HashMap<&'a Id, &'a Actor>,
+    steps: HashMap<&'a Id, usize>,
+}
+
+/// More than this is no number of actors.
+const MOST: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
+
+impl<'a> Census<'a> {
+    pub fn new(roadmap: &'a Roadmap) -> Self {
+        let actors = roadmap.actors.iter().map(|actor| (&actor.id, actor.as_ref())).collect();
+        let steps =
+            roadmap.value_chain.iter().zip(0..).map(|(phase, at)| (&phase.id, at)).collect();
+        Self { roadmap, actors, steps }
+    }
+
+    /// How far each actor has come at a day: what is said of the actors themselves or else, where
+    /// nothing is, the furthest phase that has begun among the segments that name them.
+    pub fn standings(&self, activity: &Activity, day: NaiveDate) -> Vec<Standing> {
+        if activity.actor_status.is_empty() {
+            return self.from_segments(activity, day);
+        }
+        let stated = activity.actor_status.iter().map(|status| Standing {
+            who: status.who.clone(),
+            reached: self.reached(status),
+            weight: self.weight(&status.who, &status.amount),
+        });
+        stated.collect()
+    }
+
+    /// The current phase at the as-of date.
+    pub fn current_phase(&self, activity: &Activity) -> CurrentPhase {
+        let standings = self.standings(activity, self.roadmap.as_of);
+        let chain = &self.roadmap.value_chain;
+        let phase = |step: usize| chain.get(step).map(|phase| phase.id.clone());
+        let weight_of = |fits: &dyn Fn(Reached) -> bool| -> Decimal {
+            standings.iter().filter(|it| fits(it.reached)).map(|it| it.weight).sum()
+        };
+        let known = weight_of(&|reached| reached != Reached::Unknown);
+        let at_least = |step: usize| weight_of(&|reached| reached >= Reached::Phase(step));
+        let two = Decimal::TWO;
+        let majority = (0..chain.len()).rev().find(|step| at_least(*step) * two > known);
+        let tied = (0..chain.len())
+            .rev()
+            .find(|step| known > Decimal::ZERO && at_least(*step) * two == known)
+            .filter(|step| majority.is_none_or(|majority| *step > majority));
+        let decision = activity.current_phase.clone();
+        let majority_phase = majority.and_then(phase);
+        let shown = match &decision {
+            Some(decision) => Some(decision.phase.clone()),
+            None if standings.is_empty() => self.furthest_begun(activity),
+            None => majority_phase.clone(),
+        };
+        CurrentPhase {
+            phase: shown,
+            majority: majority_phase,
+            reached: majority.map_or(Decimal::ZERO, at_least),
+            known,
+            tied: tied.and_then(phase),
+            decision,
+        }
+    }
+
+    fn reached(&self, status: &ActorStatus) -> Reached {
+        let step = |phase: &Id| self.steps.get(phase).copied();
+        match &status.state {
+            None => Reached::Unknown,
+            Some(Mention::Id(phase)) => step(phase).map_or(Reached::Unknown, Reached::Phase),
+            Some(Mention::Words(words)) => {
+                let words = words.trim().to_lowercase();
+                let state =
+                    self.roadmap.actor_states.iter().find(|it| it.name.to_lowercase() == words);
+                match state.map(|state| &state.phase) {
+                    None => Reached::Unknown,
+                    Some(None) => Reached::NotBegun,
+                    Some(Some(phase)) => step(phase).map_or(Reached::Unknown, Reached::Phase),
+                }
+            }
+        }
+    }
+
+    fn weight(&self, who: &Mention, amount: &str) -> Decimal {
+        if self.roadmap.actor_count == ActorCount::Equally {
+            return Decimal::ONE;
+        }
+        let members = match who {
+            Mention::Id(id) => {
+                let mut members = BTreeSet::new();
+                self.members_of(id, &mut members, 0);
+                Decimal::from(members.len().max(1))
+            }
+            Mention::Words(_) => Decimal::ONE,
+        };
+        amount_of(amount, members).unwrap_or(members)
+    }
+
+    /// Everybody below a group who is no group.
+    fn members_of<'b>(&'b self, id: &'b Id, found: &mut BTreeSet<&'b Id>, depth: usize) {
+        match self.actors.get(id) {
+            Some(actor) if !actor.members.is_empty() && depth < MAX_DEPTH => {
+                for member in &actor.members {
+                    self.members_of(member, found, depth + 1);
+                }
+            }
+            _ => _ = found.insert(id),
+        }
+    }
+
+    fn from_segments(&self, activity: &Activity, day: NaiveDate) -> Vec<Standing> {
+        let mut order: Vec<&Mention> = Vec::new();
+        let mut reached: BTreeMap<&Mention, Reached> = BTreeMap::new();
+        for segment in &activity.segments {
+            let step = segment.phase.as_ref().and_then(|phase| self.steps.get(phase).copied());
+            let here = match step {
+                None => Reached::Unknown,
+                Some(step) if has_begun(segment, day) => Reached::Phase(step),
+                Some(_) => Reached::NotBegun,
+            };
+            for who in &segment.who {
+                let known = reached.entry(who).or_insert_with(|| {
+                    order.push(who);
+                    Reached::Unknown
+                });
+                *known = here.max(*known);
+            }
+        }
+        let standing = |who: &Mention| Standing {
+            who: who.clone(),
+            reached: reached.get(who).copied().unwrap_or(Reached::Unknown),
+            weight: self.weight(who, ""),
+        };
+        order.into_iter().map(standing).collect()
+    }
+
+    /// Where no actor is named at all, the segments speak for everybody.
+    fn furthest_begun(&self, activity: &Activity) -> Option<Id> {
+        let step = |phase: &Id| self.steps.get(phase).copied();
+        let begun = activity.segments.iter().filter(|it| has_begun(it, self.roadmap.as_of));
+        let furthest = begun.filter_map(|it| step(it.phase.as_ref()?)).max()?;
+        self.roadmap.value_chain.get(furthest).map(|phase| phase.id.clone())
+    }
+}
+
+/// The share of each phase among those whose state is known, in the order of the chain;
+/// phases that nobody is in are left out.
+pub fn shares(standings: &[Standing]) -> Vec<(Reached, Decimal)> {
+    let mut weights: BTreeMap<Reached, Decimal> = BTreeMap::new();
+    for standing in standings.iter().filter(|it| it.reached != Reached::Unknown) {
+        *weights.entry(standing.reached).or_default() += standing.weight;
+    }
+    let all: Decimal = weights.values().sum();
+    let share = |weight: Decimal| weight.checked_div(all).unwrap_or_default();
+    weights.into_iter().map(|(reached, weight)| (reached, share(weight))).collect()
+}
+
+/// How many are meant by an amount: "86,5 %" of a group, "32 av 41", "12"; none where words
+/// say no number.
+pub fn amount_of(amount: &str, members: Decimal) -> Option<Decimal> {
+    let amount = amount.trim().to_lowercase();
+    let amount = ["ca.", "ca", "omtrent", "om lag", "about", "minst", "over", "at least"]
+        .iter()
+        .find_map(|word| amount.strip_prefix(word))
+        .unwrap_or(&amount);
+    let number = |text: &str| text.trim().replace(',', ".").parse::<Decimal>().ok();
+    if let Some(percent) = amount.trim().strip_suffix('%').or(amount.strip_suffix("prosent")) {
+        let share = number(percent)?.checked_div(Decimal::ONE_HUNDRED)?;
+        return share.checked_mul(members).filter(|it| !it.is_sign_negative() && *it <= MOST);
+    }
+    let part = [" av ", " of ", "/"].iter().find_map(|word| amount.split_once(word));
+    number(part.map_or(amount, |(some, _)| some)).filter(|it| !it.is_sign_negative() && *it <= MOST)
+}
+
+/// Whether it is known to have begun at that day.
+pub fn has_begun(segment: &Segment, day: NaiveDate) -> bool {
+    match segment.status {
+        Status::Completed | Status::Ongoing => true,
+        Status::Terminated => false,
+        Status::Planned | Status::Delayed | Status::AtRisk | Status::Unknown => {
+            segment.start.when().is_some_and(|start| start.first_day() <= day)
+        }
+    }
+}
