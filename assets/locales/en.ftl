@@ -663,3 +663,13 @@ inspector-selected = { $count ->
     [one] { $count } thing is selected
    *[other] { $count } things are selected
 }
+group-no-place = Not placed in the strategy
+group-no-owner = Owner not named
+group-no-audience = Audience not named
+group-no-actor-kind = Kind of actor not given
+group-no-kind = Kind not given
+group-no-tag = Without tag
+group-no-status = Status not given
+group-no-priority = Without priority
+group-no-milestone = No milestone to come
+edit-follows = "{ $id }" stands here because something else says so (a date, a priority, the kind of an actor). Change that instead.

@@ -663,3 +663,13 @@ inspector-selected = { $count ->
     [one] { $count } ting er valgt
    *[other] { $count } ting er valgt
 }
+group-no-place = Uten plass i strategien
+group-no-owner = Ansvarlig ikke oppgitt
+group-no-audience = Målgruppe ikke oppgitt
+group-no-actor-kind = Aktørtype ikke oppgitt
+group-no-kind = Type ikke oppgitt
+group-no-tag = Uten merkelapp
+group-no-status = Status ikke oppgitt
+group-no-priority = Uten prioritet
+group-no-milestone = Ingen kommende milepæl
+edit-follows = «{ $id }» står her fordi noe annet sier det (en dato, en prioritet, typen til en aktør). Endre det i stedet.

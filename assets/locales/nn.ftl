@@ -663,3 +663,13 @@ inspector-selected = { $count ->
     [one] { $count } ting er vald
    *[other] { $count } ting er valde
 }
+group-no-place = Utan plass i strategien
+group-no-owner = Ansvarleg ikkje oppgitt
+group-no-audience = Målgruppe ikkje oppgitt
+group-no-actor-kind = Aktørtype ikkje oppgitt
+group-no-kind = Type ikkje oppgitt
+group-no-tag = Utan merkelapp
+group-no-status = Status ikkje oppgitt
+group-no-priority = Utan prioritet
+group-no-milestone = Ingen komande milepæl
+edit-follows = «{ $id }» står her fordi noko anna seier det (ein dato, ein prioritet, typen til ein aktør). Endre det i staden.

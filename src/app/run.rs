@@ -69,8 +69,8 @@ impl VeikartApp {
             Command::FitSelection => self.wish(Wish::FitSelection),
             Command::SwitchGrouping => self.with(|session| {
                 let next = match session.view.view.group_by {
-                    Grouping::Strategy | Grouping::Actor => Grouping::ValueChain,
                     Grouping::ValueChain => Grouping::Strategy,
+                    _ => Grouping::ValueChain,
                 };
                 session.view.group_by(next);
             }),

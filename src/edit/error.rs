@@ -25,6 +25,8 @@ pub enum EditError {
     OutsideCalendar(Id),
     /// It has no date that can be moved.
     Undated(Id),
+    /// What it is grouped by follows from something else, and is not set by hand.
+    Follows(Id),
     /// A text holds control characters that no file can hold.
     ControlCharacters,
 }
@@ -41,7 +43,8 @@ impl EditError {
             | Self::Cycle(id)
             | Self::Completed(id)
             | Self::OutsideCalendar(id)
-            | Self::Undated(id) => Some(id),
+            | Self::Undated(id)
+            | Self::Follows(id) => Some(id),
         }
     }
 
@@ -58,6 +61,7 @@ impl EditError {
             Self::Completed(_) => "edit-completed",
             Self::OutsideCalendar(_) => "edit-outside-calendar",
             Self::Undated(_) => "edit-undated",
+            Self::Follows(_) => "edit-follows",
             Self::ControlCharacters => "edit-control-characters",
         }
     }
@@ -77,6 +81,7 @@ impl fmt::Display for EditError {
             Self::Completed(id) => write!(f, "\"{id}\" is completed; hold Shift to move it"),
             Self::OutsideCalendar(id) => write!(f, "\"{id}\" would leave the years 1000 to 9999"),
             Self::Undated(id) => write!(f, "\"{id}\" has no date to move"),
+            Self::Follows(id) => write!(f, "what \"{id}\" is grouped by is not set by hand"),
         }
     }
 }

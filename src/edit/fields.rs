@@ -11,7 +11,7 @@ use crate::model::{
     Colour, Column, Confirmation, Decision, Dependency, Detail, Edge, Filters, Forms, Goal,
     Grouping, Id, Indicator, Link, Meeting, Mention, Milestone, MilestoneKind, Need, Observation,
     Phase, PhaseDecision, Priority, Provenance, Reference, Relation, Roadmap, Role, Scope, Segment,
-    Shape, SpanCertainty, Status, SubGoal, Theme, Undated, VersionNote, View, When, Years,
+    Shape, Sort, SpanCertainty, Status, SubGoal, Theme, Undated, VersionNote, View, When, Years,
 };
 
 /// A record whose fields can be set one by one.
@@ -214,6 +214,9 @@ fields! {
         Alternatives(alternatives: Forms),
         Scope(scope: Scope),
         GroupBy(group_by: Grouping),
+        ThenBy(then_by: Option<Grouping>),
+        SplitByActor(split_by_actor: bool),
+        Sort(sort: Sort),
         Filters(filters: Filters),
         Window(window: Option<Years>),
         Columns(columns: Vec<Column>),

@@ -1,12 +1,13 @@
+use super::lane::Group;
 use super::names::Names;
-use super::rows::{ActivityRow, Lane, Rows};
+use super::rows::{ActivityRow, Rows};
 use super::shape::{self, Chip, Shape, Track};
 use super::span::Span;
 use super::words;
 use crate::fonts::SERIF_I;
 use crate::i18n::{self, Lang, Value};
 use crate::model::{
-    Certainty, Milestone, Roadmap, Segment, Shape as Glyph, SpanCertainty, Status, When,
+    Certainty, Mention, Milestone, Roadmap, Segment, Shape as Glyph, SpanCertainty, Status, When,
 };
 
 /// What a row says and shows, whatever the zoom, the theme and the place.
@@ -92,7 +93,7 @@ impl Content {
             Chip::Milestone(at) => author.milestone(&activity.milestones[at]),
         });
         Self {
-            name: activity.shown_name().to_owned(),
+            name: rows.name_of(row).to_owned(),
             detail: detail(rows, row),
             priority: rows.names.rank(&row.id).map_or_else(String::new, |rank| {
                 i18n::format(rows.lang, "figure-priority", &[("rank", Value::from(rank))])
@@ -111,18 +112,17 @@ impl Content {
 fn detail(rows: &Rows, row: &ActivityRow) -> String {
     let names = &rows.names;
     let roles = &row.activity.roles;
-    let who = match &row.lane {
-        Lane::Actor(who) => {
-            let own = roles.iter().filter(|role| role.who == *who);
-            words::joined(&own.map(|role| role.role.as_str()).collect::<Vec<_>>())
-        }
-        Lane::All | Lane::Phase(_) | Lane::UnknownPhase => {
-            names.list(roles.iter().map(|role| &role.who))
-        }
+    let own = |who: &Mention| {
+        let own = roles.iter().filter(|role| role.who == *who);
+        words::joined(&own.map(|role| role.role.as_str()).collect::<Vec<_>>())
+    };
+    let who = match row.lane.0.last() {
+        Some(Group::Actor(Some(who)) | Group::Part(Some(who))) => own(who),
+        _ => names.list(roles.iter().map(|role| &role.who)),
     };
     let also: Vec<&str> =
         names.also_in(&row.id, row.place.as_ref()).map(crate::model::Id::as_str).collect();
-    if also.is_empty() || row.lane != Lane::All {
+    if also.is_empty() || !row.lane.0.is_empty() {
         return who;
     }
     let also = words::with(rows.lang, "figure-also-in", "places", &also.join(", "));

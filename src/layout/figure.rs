@@ -104,9 +104,11 @@ fn told_by(about: &About, rows: &Rows, row: usize) -> bool {
         Some(RowKind::Heading(heading)) => match heading.kind {
             HeadingKind::Goal => !about.code.is_empty(),
             HeadingKind::SubGoal => heading.id.as_str() == about.code,
-            HeadingKind::Theme | HeadingKind::Phase | HeadingKind::Actor | HeadingKind::Plain => {
-                false
-            }
+            HeadingKind::Theme
+            | HeadingKind::Phase
+            | HeadingKind::Actor
+            | HeadingKind::Group
+            | HeadingKind::Plain => false,
         },
         Some(RowKind::Activity(_)) | None => false,
     }

@@ -80,9 +80,11 @@ fn code<'a>(ctx: &Ctx<'_>, heading: &'a Heading, font: Font) -> Code<'a> {
         }
         HeadingKind::Phase if heading.code.is_empty() => "–".to_owned(),
         HeadingKind::Phase => serifed(&heading.code),
-        HeadingKind::SubGoal | HeadingKind::Theme | HeadingKind::Actor | HeadingKind::Plain => {
-            heading.code.clone()
-        }
+        HeadingKind::SubGoal
+        | HeadingKind::Theme
+        | HeadingKind::Actor
+        | HeadingKind::Group
+        | HeadingKind::Plain => heading.code.clone(),
     };
     let width = match heading.kind {
         _ if text.is_empty() => 0.0,
@@ -91,6 +93,7 @@ fn code<'a>(ctx: &Ctx<'_>, heading: &'a Heading, font: Font) -> Code<'a> {
         | HeadingKind::SubGoal
         | HeadingKind::Theme
         | HeadingKind::Actor
+        | HeadingKind::Group
         | HeadingKind::Plain => ctx.width(&text, font) + margin(ctx),
     };
     Code { heading, text, width }

@@ -16,6 +16,7 @@ mod grouping;
 mod header;
 mod heading;
 mod label;
+mod lane;
 mod legend;
 mod measure;
 mod metrics;
@@ -30,7 +31,9 @@ mod prefix;
 mod preset;
 mod rows;
 mod shape;
+mod sort;
 mod span;
+mod split;
 mod text;
 mod ticks;
 mod time;
@@ -41,14 +44,13 @@ mod words;
 
 pub use figure::{FigureOptions, figure};
 pub use header::header_height;
+pub use lane::{Group, Lane};
 pub use legend::canvas_legend;
 pub use measure::BundledFont;
 pub use metrics::Metrics;
 pub use pane::{Frame, LayoutOptions, Panes, scene};
 pub use preset::Preset;
-pub use rows::{
-    ActivityRow, Heading, HeadingKind, Lane, RowEntry, RowKind, RowOptions, Rows, rows,
-};
+pub use rows::{ActivityRow, Heading, HeadingKind, RowEntry, RowKind, RowOptions, Rows, rows};
 pub use time::{TimeScale, day_number};
 pub use used::{Used, used};
 

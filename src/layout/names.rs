@@ -1,7 +1,10 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
-use crate::model::{Activity, Id, MAX_DEPTH, Mention, Roadmap, Row};
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::i18n::Lang;
+use crate::model::{Activity, Id, MAX_DEPTH, Mention, Roadmap, Row, When};
 
 /// Every activity by its id. Walking a hundred thousand of them looks each up several times,
 /// for which the ordered map of the model is slow.
@@ -22,10 +25,17 @@ pub(super) struct Names {
     ranks: BTreeMap<Id, usize>,
     /// The sub-goals of activities that stand in several places.
     shared: BTreeMap<Id, Vec<Id>>,
+    /// The kind of every actor.
+    kinds: BTreeMap<Id, String>,
+    /// Where in its list an actor, audience, phase or sub-goal stands.
+    order: HashMap<Id, usize>,
+    /// Code and title of every sub-goal, letter and name of every phase.
+    titles: HashMap<Id, (String, String)>,
+    as_of: NaiveDate,
 }
 
 impl Names {
-    pub(super) fn new(roadmap: &Roadmap, activities: &Lookup<'_>) -> Self {
+    pub(super) fn new(roadmap: &Roadmap, activities: &Lookup<'_>, lang: Lang) -> Self {
         let actors = roadmap
             .actors
             .iter()
@@ -44,7 +54,37 @@ impl Names {
             actors: audiences.chain(actors).collect(),
             ranks,
             shared: shared(roadmap, activities),
+            kinds: roadmap.actors.iter().map(|it| (it.id.clone(), it.kind.clone())).collect(),
+            order: order(roadmap),
+            titles: titles(roadmap, lang),
+            as_of: roadmap.as_of,
         }
+    }
+
+    /// What kind of organisation someone is; empty if nobody has said.
+    pub(super) fn actor_kind(&self, who: &Mention) -> &str {
+        who.id().and_then(|id| self.kinds.get(id)).map_or("", String::as_str)
+    }
+
+    /// The day of its first milestone at or after the as-of date.
+    pub(super) fn next_milestone(&self, activity: &Activity) -> Option<NaiveDate> {
+        let dates = activity.milestones.iter().filter_map(|it| it.when.when());
+        dates.map(When::last_day).filter(|day| *day >= self.as_of).min()
+    }
+
+    /// The year of that day.
+    pub(super) fn next_year(&self, activity: &Activity) -> Option<i32> {
+        self.next_milestone(activity).map(|day| day.year())
+    }
+
+    /// Where in its list something stands; what is in no list comes after all.
+    pub(super) fn order(&self, id: &Id) -> usize {
+        self.order.get(id).copied().unwrap_or(usize::MAX)
+    }
+
+    /// Letter and name of a phase, code and title of a sub-goal.
+    pub(super) fn title<'a>(&'a self, id: &'a Id) -> (&'a str, &'a str) {
+        self.titles.get(id).map_or(("", id.as_str()), |(code, title)| (code, title))
     }
 
     /// What figures call someone.
@@ -141,4 +181,25 @@ fn push_rows<'a>(
             Row::Theme(_) => {}
         }
     }
+}
+
+fn order(roadmap: &Roadmap) -> HashMap<Id, usize> {
+    let actors = roadmap.actors.iter().map(|it| &it.id);
+    let audiences = roadmap.audiences.iter().map(|it| &it.id);
+    let phases = roadmap.value_chain.iter().map(|it| &it.id);
+    let sub_goals = roadmap.goals.iter().flat_map(|goal| &goal.sub_goals).map(|it| &it.id);
+    let all = audiences.chain(actors).chain(phases).chain(sub_goals);
+    all.cloned().zip(0..).collect()
+}
+
+fn titles(roadmap: &Roadmap, lang: Lang) -> HashMap<Id, (String, String)> {
+    let phases = roadmap.value_chain.iter().map(|phase| {
+        let name = phase.names.get(lang.tag()).unwrap_or(&phase.name);
+        (phase.id.clone(), (phase.letter.clone(), name.to_owned()))
+    });
+    let sub_goals =
+        roadmap.goals.iter().flat_map(|goal| &goal.sub_goals).map(|sub_goal| {
+            (sub_goal.id.clone(), (sub_goal.id.to_string(), sub_goal.title.clone()))
+        });
+    phases.chain(sub_goals).collect()
 }

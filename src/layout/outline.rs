@@ -1,8 +1,9 @@
 use std::collections::HashSet;
 use std::sync::Arc;
 
+use super::lane::Lane;
 use super::names::Lookup;
-use super::rows::{ActivityRow, Heading, HeadingKind, Lane, RowKind};
+use super::rows::{ActivityRow, Heading, HeadingKind, RowKind};
 use crate::i18n::{self, Lang};
 use crate::model::{Entry, Goal, Id, MAX_DEPTH, Roadmap, Row, Scope, SubGoal, Theme};
 
@@ -85,7 +86,7 @@ impl Walk<'_> {
             activity: Arc::clone(activity),
             depth: small(depth),
             level: small(level),
-            lane: Lane::All,
+            lane: Lane::default(),
             place: self.place.clone(),
             collapsed: false,
         }));
@@ -127,6 +128,7 @@ impl Walk<'_> {
             level,
             code,
             title,
+            lane: Lane::default(),
             count: 0,
             collapsed: false,
         }));
@@ -185,7 +187,7 @@ impl Walk<'_> {
             activity: Arc::clone(activity),
             depth,
             level: depth.saturating_add(3),
-            lane: Lane::All,
+            lane: Lane::default(),
             place: None,
             collapsed: false,
         }));

@@ -3,14 +3,15 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock};
 
 use super::content::Content;
+use super::lane::{Group, Lane, lanes_of};
 use super::metrics::Metrics;
 use super::names::{Names, lookup};
 use super::outline;
 use super::prefix::Heights;
 use super::shape::{Shape, shape};
-use super::{filter, grouping};
+use super::{filter, grouping, sort, split};
 use crate::i18n::Lang;
-use crate::model::{Activity, Filters, Grouping, Id, Mention, Roadmap, Undated, View};
+use crate::model::{Activity, Filters, Grouping, Id, Roadmap, Sort, Undated, View};
 
 /// The rows of a view: their order and heights, none of which depend on zoom.
 ///
@@ -23,13 +24,21 @@ pub struct Rows {
     /// The first row of every id, and the further ones of those that have several.
     first: HashMap<Id, usize>,
     further: BTreeMap<Id, Vec<usize>>,
-    grouping: Grouping,
+    arrangement: Arrangement,
     name_chars: usize,
     pub(super) undated: Undated,
     pub(super) filters: Filters,
     pub(super) metrics: Metrics,
     pub(super) lang: Lang,
     pub(super) names: Names,
+}
+
+/// What decides which rows an activity has, and where.
+#[derive(Clone, Debug)]
+struct Arrangement {
+    levels: Vec<Grouping>,
+    split: bool,
+    sort: Sort,
 }
 
 /// What rows are made with beside the view.
@@ -69,6 +78,8 @@ pub struct Heading {
     /// "2.C", or the letter of a phase; empty for most.
     pub code: String,
     pub title: String,
+    /// The groups that stand below it.
+    pub lane: Lane,
     /// How many activities stand below it.
     pub count: usize,
     pub collapsed: bool,
@@ -82,6 +93,8 @@ pub enum HeadingKind {
     /// A lane of the value chain.
     Phase,
     Actor,
+    /// Any other group of a grouping.
+    Group,
     /// Words of an explicit list.
     Plain,
 }
@@ -101,20 +114,10 @@ pub struct ActivityRow {
     pub collapsed: bool,
 }
 
-/// Which part of an activity a row shows.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub enum Lane {
-    #[default]
-    All,
-    Phase(Id),
-    UnknownPhase,
-    Actor(Mention),
-}
-
 /// The rows of a view of the roadmap.
 pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
     let activities = lookup(roadmap);
-    let names = Names::new(roadmap, &activities);
+    let names = Names::new(roadmap, &activities, options.lang);
     let mut kinds = outline::rows_of(roadmap, &activities, &view.scope, options.lang);
     let unfiltered = view.filters == Filters::default();
     if !unfiltered {
@@ -123,11 +126,9 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
             RowKind::Activity(row) => filter::shows(&view.filters, &row.activity),
         });
     }
-    let kinds = match view.group_by {
-        Grouping::Strategy => kinds,
-        Grouping::ValueChain => grouping::by_phase(roadmap, kinds, &view.filters, options.lang),
-        Grouping::Actor => grouping::by_actor(&names, kinds, &view.filters, options.lang),
-    };
+    let kinds = grouping::grouped(roadmap, &names, kinds, view, options.lang);
+    let kinds = sort::sorted(kinds, view.sort, &names);
+    let kinds = if view.split_by_actor { split::split(kinds) } else { kinds };
     let kinds = grouping::count(kinds, unfiltered);
     let kinds = grouping::collapse(kinds, options.collapsed);
     let mut rows = Rows {
@@ -135,7 +136,11 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
         heights: Heights::default(),
         first: HashMap::with_capacity(kinds.len()),
         further: BTreeMap::new(),
-        grouping: view.group_by,
+        arrangement: Arrangement {
+            levels: grouping::levels(view),
+            split: view.split_by_actor,
+            sort: view.sort,
+        },
         name_chars: options.name_chars.max(8),
         undated: view.undated,
         filters: view.filters.clone(),
@@ -218,14 +223,18 @@ impl Rows {
             let Some(activity) = roadmap.activities.get(id) else { return false };
             let places: Vec<usize> = self.positions(id).collect();
             for row in places {
+                let Some(RowEntry { kind: RowKind::Activity(old), .. }) = self.entries.get(row)
+                else {
+                    return false;
+                };
+                if !self.stands_alike(old, activity) {
+                    return false;
+                }
                 let Some(RowEntry { kind: RowKind::Activity(old), content }) =
                     self.entries.get_mut(row)
                 else {
                     return false;
                 };
-                if !stands_alike(self.grouping, &self.filters, &old.activity, activity) {
-                    return false;
-                }
                 old.activity = Arc::clone(activity);
                 *content = OnceLock::new();
                 let height = self.entries.get(row).map(|entry| self.height_of(entry));
@@ -236,6 +245,30 @@ impl Rows {
             }
         }
         true
+    }
+
+    /// Whether a changed activity leaves the rows as they are.
+    fn stands_alike(&self, row: &ActivityRow, new: &Activity) -> bool {
+        let Arrangement { levels, split, sort } = &self.arrangement;
+        let old: &Activity = &row.activity;
+        let lanes = |activity: &Activity| {
+            let place = row.place.as_ref();
+            lanes_of(&self.names, levels, activity, &row.id, place, &self.filters)
+        };
+        let key = |activity: &Activity| sort::key(*sort, activity, &self.names);
+        old.children == new.children
+            && filter::shows(&self.filters, old) == filter::shows(&self.filters, new)
+            && (levels.is_empty() || lanes(old) == lanes(new))
+            && (!split || split::parts(old) == split::parts(new))
+            && (*sort == Sort::Outline || key(old) == key(new))
+    }
+
+    /// What a row is called: the activity, or the actor whose part it shows.
+    pub(super) fn name_of<'a>(&'a self, row: &'a ActivityRow) -> &'a str {
+        match row.lane.0.last() {
+            Some(Group::Part(Some(who))) => self.names.full(who),
+            _ => row.activity.shown_name(),
+        }
     }
 
     pub(super) fn set_heights(&mut self, heights: Vec<f32>) {
@@ -280,8 +313,7 @@ impl Rows {
                 // The priority stands beside the name and takes its share of the line.
                 let marked = if self.names.rank(&row.id).is_some() { 12 } else { 0 };
                 let indent = usize::from(row.depth) * 2 + marked;
-                let lines = if row.activity.shown_name().chars().count() + indent > self.name_chars
-                {
+                let lines = if self.name_of(row).chars().count() + indent > self.name_chars {
                     2
                 } else {
                     1
@@ -316,8 +348,10 @@ impl Heading {
     /// Which of the three looks of headings it has, 0 is the strongest.
     pub(super) fn rank(&self) -> usize {
         match self.kind {
-            HeadingKind::Goal | HeadingKind::Phase => 0,
-            HeadingKind::SubGoal | HeadingKind::Actor => 1,
+            HeadingKind::Goal => 0,
+            HeadingKind::Phase => usize::from(self.level).min(2),
+            HeadingKind::SubGoal => 1,
+            HeadingKind::Actor | HeadingKind::Group => (usize::from(self.level) + 1).min(2),
             HeadingKind::Theme | HeadingKind::Plain => 2,
         }
     }
@@ -339,23 +373,4 @@ fn row_height(metrics: &Metrics, shape: &Shape, name_lines: usize) -> f32 {
     let axis = rows + whiskers as f32 * metrics.whisker_step() + shape.lines as f32 * metrics.line;
     let chips = shape.chips.len() as f32 * (metrics.bar + metrics.gap) - metrics.gap;
     (2.0 * metrics.pad + names.max(axis).max(chips)).ceil()
-}
-
-/// Whether a changed activity leaves the rows as they are.
-fn stands_alike(grouping: Grouping, filters: &Filters, old: &Activity, new: &Activity) -> bool {
-    old.children == new.children
-        && filter::shows(filters, old) == filter::shows(filters, new)
-        && match grouping {
-            Grouping::Strategy => true,
-            Grouping::ValueChain => {
-                let lanes = |activity: &Activity| {
-                    activity.segments.iter().map(|s| s.phase.clone()).collect::<BTreeSet<_>>()
-                };
-                lanes(old) == lanes(new)
-            }
-            Grouping::Actor => {
-                old.roles == new.roles
-                    && old.segments.iter().map(|s| &s.who).eq(new.segments.iter().map(|s| &s.who))
-            }
-        }
 }

@@ -1,8 +1,8 @@
 use super::filter;
+use super::lane::Lane;
 use super::pack;
-use super::rows::Lane;
 use super::span::{End, Span, Stand, middle, stands};
-use crate::model::{Activity, Filters, Mention, Segment, When};
+use crate::model::{Activity, Filters, When};
 
 /// Milestones on one line are at least this many days apart on the canvas, whatever the zoom.
 const MILESTONE_DAYS: f64 = 300.0;
@@ -65,7 +65,7 @@ pub(super) fn shape(activity: &Activity, lane: &Lane, filters: &Filters) -> Shap
     let mut shape = Shape::default();
     for (at, stand) in stands.iter().enumerate() {
         let segment = &activity.segments[at];
-        if !in_lane(lane, activity, segment) || !filter::shows_segment(filters, segment) {
+        if !lane.holds(activity, segment) || !filter::shows_segment(filters, segment) {
             continue;
         }
         match *stand {
@@ -77,22 +77,6 @@ pub(super) fn shape(activity: &Activity, lane: &Lane, filters: &Filters) -> Shap
     pack_bars(&mut shape);
     add_milestones(&mut shape, activity, lane, filters, &stands);
     shape
-}
-
-/// Whether the lane shows this segment of the activity.
-pub(super) fn in_lane(lane: &Lane, activity: &Activity, segment: &Segment) -> bool {
-    match lane {
-        Lane::All => true,
-        Lane::Phase(phase) => segment.phase.as_ref() == Some(phase),
-        Lane::UnknownPhase => segment.phase.is_none(),
-        // Where segments say whose they are, an actor's lane shows its own and those of nobody.
-        Lane::Actor(who) => {
-            let names = |segment: &Segment, who: &Mention| segment.who.contains(who);
-            segment.who.is_empty()
-                || names(segment, who)
-                || !activity.segments.iter().any(|other| names(other, who))
-        }
-    }
 }
 
 fn pack_bars(shape: &mut Shape) {
@@ -146,7 +130,7 @@ fn add_milestones(
             continue;
         }
         let when = milestone.when.when();
-        if !milestone_in_lane(lane, activity, when.map(middle), stands) {
+        if !lane.holds_milestone(activity, milestone, when.map(middle), stands) {
             continue;
         }
         match when {
@@ -172,30 +156,4 @@ fn add_milestones(
         last[moment.line] = moment.day;
     }
     shape.lines = last.len();
-}
-
-/// In a lane of a phase, a milestone stands where the segment runs that holds its day; where
-/// none does, with the first segment of the activity; without segments, in the lane of
-/// unknown phase. So it is shown exactly once.
-fn milestone_in_lane(lane: &Lane, activity: &Activity, day: Option<f64>, stands: &[Stand]) -> bool {
-    let phase = match lane {
-        Lane::All | Lane::Actor(_) => return true,
-        Lane::Phase(phase) => Some(phase),
-        Lane::UnknownPhase => None,
-    };
-    home_of(activity, day, stands) == phase
-}
-
-/// The phase in whose lane a milestone stands; none: the lane of unknown phase.
-fn home_of<'a>(
-    activity: &'a Activity,
-    day: Option<f64>,
-    stands: &[Stand],
-) -> Option<&'a crate::model::Id> {
-    let holding = day.and_then(|day| {
-        stands.iter().position(
-            |stand| matches!(stand, Stand::Bar(span) if span.start <= day && day < span.end),
-        )
-    });
-    activity.segments.get(holding.unwrap_or_default()).and_then(|segment| segment.phase.as_ref())
 }

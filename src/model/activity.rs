@@ -129,6 +129,9 @@ record! {
 }
 
 impl Role {
+    /// The word for who leads and answers for it.
+    pub const OWNER: &'static str = "ansvarlig";
+
     /// Whether it leads or owns: its words begin with one of those that the three languages
     /// use for it ("leder", "eier av ...", "ansvarlig", "lead").
     pub fn leads(&self) -> bool {

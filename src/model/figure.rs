@@ -18,6 +18,12 @@ record! {
         pub alternatives: Forms,
         pub scope: Scope,
         pub group_by: Grouping,
+        /// How rows are grouped within each group.
+        pub then_by: Option<Grouping>,
+        /// One row per actor of an activity.
+        pub split_by_actor: bool,
+        /// The order of activities within their group.
+        pub sort: Sort,
         pub filters: Filters,
         /// Years on the axis; none: the roadmap's period.
         pub window: Option<Years>,
@@ -93,8 +99,72 @@ pub enum Grouping {
     Strategy,
     /// One lane per phase, and one for unknown phase.
     ValueChain,
+    /// Who leads or owns it.
+    Owner,
     /// One group per actor (its roles).
     Actor,
+    ActorKind,
+    Audience,
+    Kind,
+    Status,
+    /// Planned and tentative segments.
+    Certainty,
+    Priority,
+    Tag,
+    /// The year of the first milestone at or after the as-of date.
+    NextMilestone,
+    /// No groups.
+    Flat,
+}
+
+impl Grouping {
+    /// Every grouping, in the order that menus show them.
+    pub const ALL: [Self; 13] = [
+        Self::Strategy,
+        Self::ValueChain,
+        Self::Owner,
+        Self::Actor,
+        Self::ActorKind,
+        Self::Audience,
+        Self::Kind,
+        Self::Status,
+        Self::Certainty,
+        Self::Priority,
+        Self::Tag,
+        Self::NextMilestone,
+        Self::Flat,
+    ];
+}
+
+/// The order of activities within their group.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum Sort {
+    /// As the outline has them.
+    #[default]
+    Outline,
+    Name,
+    /// The first dated thing first; what has no date last.
+    Start,
+    /// The last dated thing first to end.
+    End,
+    NextMilestone,
+    Status,
+    Kind,
+}
+
+impl Sort {
+    /// Every order, as menus show them.
+    pub const ALL: [Self; 7] = [
+        Self::Outline,
+        Self::Name,
+        Self::Start,
+        Self::End,
+        Self::NextMilestone,
+        Self::Status,
+        Self::Kind,
+    ];
 }
 
 /// A column of the outline.

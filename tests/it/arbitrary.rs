@@ -499,7 +499,10 @@ impl Draw {
         view.alternative = self.optional_text();
         view.alternatives = self.forms();
         view.scope = self.scope();
-        view.group_by = self.one_of(&[Grouping::Strategy, Grouping::ValueChain, Grouping::Actor]);
+        view.group_by = self.one_of(&Grouping::ALL);
+        view.then_by = self.some(|it| it.one_of(&Grouping::ALL));
+        view.split_by_actor = self.chance();
+        view.sort = self.one_of(&Sort::ALL);
         view.filters = self.filters();
         view.window = self.some(Self::years);
         view.columns = self.list(3, |draw| {

@@ -86,7 +86,7 @@ pub(super) fn undate(session: &Session, queue: &mut Queue) {
 pub(super) fn create_segment(at: &Spot, session: &Session, queue: &mut Queue) {
     let Some(row) = at.row.as_ref().filter(|row| row.is_activity) else { return };
     let roadmap = session.document.committed();
-    let phase = row.lane.clone().flatten();
+    let phase = row.lane.phase().flatten().cloned();
     let (day, snap) = (day_at(at.day), session.view.snap);
     match verbs::add_segment(roadmap, &row.id, day, snap, phase.as_ref()) {
         Ok((id, edits)) => {

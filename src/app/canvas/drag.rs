@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 
 use super::gesture::{Ground, Keys, Pane, Spot};
 use super::grip::{Grip, Hold};
+use super::regroup::{self, regroup};
 use super::siblings;
 use crate::edit::dates::{self, Side};
 use crate::edit::{Action, Edit, EditError, Target, Verb, apply, verbs};
-use crate::layout::TimeScale;
+use crate::layout::{Group, TimeScale};
 use crate::model::{Edge, Grouping, Id, Precision, Roadmap, Status};
 
 #[derive(Clone, Debug, PartialEq)]
@@ -28,7 +29,6 @@ impl Drag {
         let mut items = grip.targets();
         match &grip {
             Grip::Heading { .. } => return None,
-            Grip::Name { .. } if ground.grouping != Grouping::Strategy => return None,
             Grip::Segment { part: Hold::Body, .. } | Grip::Milestone { .. } => {
                 // A selected item takes the other selected ones along.
                 let held = items.clone();
@@ -74,7 +74,7 @@ impl Drag {
 
     /// The activity that the items go to, if it is another than theirs.
     pub fn new_activity(&self) -> Option<&Id> {
-        let row = self.now.row.as_ref().filter(|row| row.is_activity && row.lane.is_none())?;
+        let row = self.now.row.as_ref().filter(|row| row.is_activity && row.lane.is_whole())?;
         let carries = matches!(
             self.grip,
             Grip::Segment { part: Hold::Body | Hold::Undated, .. } | Grip::Milestone { .. }
@@ -84,20 +84,28 @@ impl Drag {
         (carries && in_columns && row.id != *owner && !self.asks_precision()).then_some(&row.id)
     }
 
-    /// The phase of the lane that a segment goes to, if it is another than its own.
-    pub fn new_lane(&self) -> Option<Option<&Id>> {
-        let lane = self.now.row.as_ref()?.lane.as_ref()?;
-        let old = self.from.row.as_ref()?.lane.as_ref()?;
-        let carries = matches!(self.grip, Grip::Segment { part: Hold::Body | Hold::Undated, .. });
-        (carries && lane != old).then_some(lane.as_ref())
+    /// The groups that what is carried leaves, and those it goes to: for bars and milestones
+    /// those that divide activities (phase, certainty, actor's part), for names the others.
+    pub fn new_groups(&self) -> Vec<(&Group, &Group)> {
+        let (Some(old), Some(new)) = (&self.from.row, &self.now.row) else { return Vec::new() };
+        let divides = match self.grip {
+            Grip::Segment { part: Hold::Body | Hold::Undated, .. } | Grip::Milestone { .. } => true,
+            Grip::Name { .. } => false,
+            Grip::Segment { .. } | Grip::Boundary { .. } | Grip::Heading { .. } => {
+                return Vec::new();
+            }
+        };
+        let mut groups = regroup::differences(&old.lane, &new.lane);
+        groups.retain(|(_, to)| to.divides() == divides && !matches!(to, Group::SubGoal(_)));
+        groups
     }
 
     /// What the step is called when it is undone.
     pub fn action(&self, roadmap: &Roadmap) -> Action {
         let verb = match &self.grip {
             _ if self.new_activity().is_some() => Verb::Place,
+            _ if !self.new_groups().is_empty() => self.regroups(),
             Grip::Name { .. } | Grip::Heading { .. } => Verb::Place,
-            _ if self.new_lane().is_some() => Verb::Phase,
             _ if self.undates() => Verb::Undate,
             _ if self.is_chip() => Verb::Date,
             _ if self.keys.shift => Verb::Sharpen,
@@ -107,6 +115,15 @@ impl Drag {
         let activity = self.items.first().and_then(Target::activity);
         let name = activity.and_then(|id| roadmap.activity(id)).map(|it| it.name.as_str());
         Action::new(verb, name.unwrap_or_default())
+    }
+
+    fn regroups(&self) -> Verb {
+        match self.new_groups().first() {
+            Some((_, Group::Phase(_))) => Verb::Phase,
+            Some((_, Group::Certainty(_))) => Verb::Certainty,
+            Some((_, Group::Status(_))) => Verb::Status,
+            _ => Verb::Change,
+        }
     }
 
     /// The items as they are called once the edits are made.
@@ -189,7 +206,10 @@ impl Drag {
             Grip::Boundary { activity, before, after, .. } => {
                 verbs::move_boundary(roadmap, activity, before, after, &drag)
             }
-            Grip::Name { activity } => self.to_place(roadmap, activity),
+            Grip::Name { activity } if ground.grouping == Grouping::Strategy => {
+                self.to_place(roadmap, activity)
+            }
+            Grip::Name { .. } => self.to_row(roadmap),
             Grip::Heading { .. } => Ok(Vec::new()),
         }
     }
@@ -221,7 +241,7 @@ impl Drag {
                 Err(_) => {}
             }
         }
-        if self.new_activity().is_none() && self.new_lane().is_none() {
+        if self.new_activity().is_none() && self.new_groups().is_empty() {
             return Ok(edits);
         }
         let moved = apply(roadmap, &edits)?;
@@ -229,21 +249,25 @@ impl Drag {
         Ok(edits)
     }
 
-    /// To the activity of another row, or to the phase of another lane.
+    /// To the activity of another row, or to other groups.
     fn to_row(&self, roadmap: &Roadmap) -> Result<Vec<Edit>, EditError> {
         let mut roadmap = roadmap.clone();
         let mut edits = Vec::new();
         for item in &self.items {
-            let moved = match (self.new_activity(), self.new_lane(), item) {
-                (Some(to), _, _) => verbs::move_to_activity(&roadmap, item, to)?,
-                (None, Some(phase), Target::Segment { activity, id }) => {
-                    verbs::set_phase(&roadmap, activity, id, phase)?
-                }
-                _ => Vec::new(),
-            };
-            // Several go behind one another: each must see the ones before it.
-            roadmap = apply(&roadmap, &moved)?;
-            edits.extend(moved);
+            let mut moves: Vec<Step<'_>> = Vec::new();
+            match self.new_activity() {
+                Some(to) => moves.push(Step::To(to)),
+                None => moves.extend(self.new_groups().into_iter().map(Step::Into)),
+            }
+            for step in moves {
+                let moved = match step {
+                    Step::To(to) => verbs::move_to_activity(&roadmap, item, to)?,
+                    Step::Into(groups) => regroup(&roadmap, item, groups, self.keys.ctrl)?,
+                };
+                // Several go behind one another: each must see the ones before it.
+                roadmap = apply(&roadmap, &moved)?;
+                edits.extend(moved);
+            }
         }
         Ok(edits)
     }
@@ -261,6 +285,12 @@ impl Drag {
             None => Ok(Vec::new()),
         }
     }
+}
+
+/// One part of a way to another row.
+enum Step<'a> {
+    To(&'a Id),
+    Into((&'a Group, &'a Group)),
 }
 
 fn move_in_time(

@@ -6,6 +6,7 @@
 use super::drag::Drag;
 use super::grip::Grip;
 use crate::edit::{Action, Edit, Selection, Target};
+use crate::layout::Lane;
 use crate::model::{Grouping, Id, Precision, Roadmap};
 use crate::scene::Point;
 
@@ -68,8 +69,8 @@ pub struct RowAt {
     /// The activity or heading.
     pub id: Id,
     pub is_activity: bool,
-    /// In the value-chain grouping the phase of the lane; none inside: phase unknown.
-    pub lane: Option<Option<Id>>,
+    /// The groups it stands in.
+    pub lane: Lane,
     /// The sub-goal that an activity stands under here.
     pub place: Option<Id>,
     /// The lower half of the row.

@@ -129,16 +129,11 @@ fn reach(
 /// The items of a row from left to right: its name, then segments and milestones by date, then
 /// what has none.
 fn items(id: &Id, activity: &Activity, lane: &Lane) -> Vec<Target> {
-    let in_lane = |phase: &Option<Id>| match lane {
-        Lane::All | Lane::Actor(_) => true,
-        Lane::Phase(lane) => phase.as_ref() == Some(lane),
-        Lane::UnknownPhase => phase.is_none(),
-    };
-    let segments = activity.segments.iter().filter(|it| in_lane(&it.phase)).map(|it| {
+    let segments = activity.segments.iter().filter(|it| lane.holds(activity, it)).map(|it| {
         let when = it.start.when().or(it.end.when());
         (when, Target::Segment { activity: id.clone(), id: it.id.clone() })
     });
-    let whole = matches!(lane, Lane::All | Lane::Actor(_));
+    let whole = lane.is_whole();
     let milestones =
         activity.milestones.iter().filter(|_| whole).map(|it| {
             (it.when.when(), Target::Milestone { activity: id.clone(), id: it.id.clone() })

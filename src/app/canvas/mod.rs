@@ -17,6 +17,7 @@ mod overlay;
 mod picture;
 mod places;
 mod pointer;
+mod regroup;
 mod rename;
 mod scrollbars;
 mod siblings;

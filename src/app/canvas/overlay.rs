@@ -168,7 +168,8 @@ fn drop_target(
     let Some(row) = &drag.now.row else { return };
     let rect = row_rect(row.index, rows, session.view.scroll_y, body);
     let pen = Stroke::new(2.0, color32(theme.focus));
-    if matches!(drag.grip, Grip::Name { .. }) {
+    let regroups = !drag.new_groups().is_empty();
+    if matches!(drag.grip, Grip::Name { .. }) && !regroups {
         if drag.edits().is_empty() {
             return;
         }
@@ -178,7 +179,7 @@ fn drop_target(
         };
         painter.hline(rect.left() + 8.0..=rect.left() + 320.0, y, pen);
         painter.circle_filled(pos2(rect.left() + 8.0, y), 4.0, color32(theme.focus));
-    } else if drag.new_activity().is_some() || drag.new_lane().is_some() {
+    } else if drag.new_activity().is_some() || regroups {
         painter.rect(
             rect.shrink(1.0),
             2.0,

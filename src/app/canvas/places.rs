@@ -7,8 +7,8 @@ use super::scrollbars::TRACK;
 use super::viewport::Extent;
 use crate::app::paint::scene_rect;
 use crate::app::session::Session;
-use crate::layout::{Frame, HeadingKind, Lane, Metrics, RowKind, Rows, TimeScale, header_height};
-use crate::model::{Id, Years};
+use crate::layout::{Frame, Metrics, RowKind, Rows, TimeScale, header_height};
+use crate::model::Years;
 use crate::scene::Point;
 
 /// The axis keeps at least this width.
@@ -108,25 +108,11 @@ fn row_at(rows: &Rows, height: f64) -> Option<RowAt> {
     let index = rows.at_y(height)?;
     let lower = height - rows.top(index) > f64::from(rows.height(index)) / 2.0;
     let (is_activity, lane, place) = match &rows.get(index)?.kind {
-        RowKind::Heading(heading) => (false, lane_of_heading(heading.kind, &heading.id), None),
-        RowKind::Activity(row) => (true, lane_of(&row.lane), row.place.clone()),
+        RowKind::Heading(heading) => (false, heading.lane.clone(), None),
+        RowKind::Activity(row) => (true, row.lane.clone(), row.place.clone()),
     };
     let id = rows.get(index)?.kind.id().clone();
     Some(RowAt { index, id, is_activity, lane, place, lower })
-}
-
-fn lane_of(lane: &Lane) -> Option<Option<Id>> {
-    match lane {
-        Lane::Phase(phase) => Some(Some(phase.clone())),
-        Lane::UnknownPhase => Some(None),
-        Lane::All | Lane::Actor(_) => None,
-    }
-}
-
-/// The heading of a lane is named "phase:" and the id of the phase, "phase:?" where it is unknown.
-fn lane_of_heading(kind: HeadingKind, id: &Id) -> Option<Option<Id>> {
-    let phase = id.as_str().strip_prefix("phase:").filter(|_| kind == HeadingKind::Phase)?;
-    Some(if phase == "?" { None } else { Id::new(phase).ok() })
 }
 
 /// The years on the axis.

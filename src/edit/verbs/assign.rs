@@ -1,6 +1,6 @@
 use crate::edit::dates::Side;
 use crate::edit::{ActivityField, Edit, EditError, MilestoneField, SegmentField, Setting, Target};
-use crate::model::{Certainty, Id, Roadmap, SpanCertainty, Status};
+use crate::model::{Certainty, Id, Mention, Roadmap, SpanCertainty, Status};
 
 use super::{find_activity, find_milestone, find_segment};
 
@@ -81,4 +81,42 @@ pub fn set_status(
         ),
     };
     Ok(if before == status { Vec::new() } else { vec![setting.into()] })
+}
+
+/// Makes a segment or milestone somebody else's: `new` in place of `old`, or beside it. None
+/// is nobody.
+pub fn set_part(
+    roadmap: &Roadmap,
+    target: &Target,
+    old: Option<&Mention>,
+    new: Option<&Mention>,
+    adding: bool,
+) -> Result<Vec<Edit>, EditError> {
+    let (activity, id) = match target {
+        Target::Segment { activity, id } | Target::Milestone { activity, id } => (activity, id),
+        Target::Activity(id) | Target::Heading(id) => {
+            return Err(EditError::WrongPlace(id.clone()));
+        }
+    };
+    let before = match target {
+        Target::Segment { .. } => &find_segment(roadmap, activity, id)?.who,
+        _ => &find_milestone(roadmap, activity, id)?.who,
+    };
+    let mut after = before.clone();
+    if !adding {
+        after.retain(|who| Some(who) != old);
+    }
+    if let Some(new) = new.filter(|new| !after.contains(new)) {
+        let at = before.iter().position(|who| Some(who) == old).unwrap_or(after.len());
+        after.insert(at.min(after.len()), new.clone());
+    }
+    if after == *before {
+        return Ok(Vec::new());
+    }
+    let (activity, id) = (activity.clone(), id.clone());
+    let setting = match target {
+        Target::Segment { .. } => Setting::Segment(activity, id, SegmentField::Who(after)),
+        _ => Setting::Milestone(activity, id, MilestoneField::Who(after)),
+    };
+    Ok(vec![setting.into()])
 }

@@ -12,7 +12,7 @@ mod rename;
 mod set_date;
 
 pub use add::{add_activity, add_goal, add_milestone, add_segment, add_sub_goal, add_theme};
-pub use assign::{set_certainty, set_milestone_certainty, set_phase, set_status};
+pub use assign::{set_certainty, set_milestone_certainty, set_part, set_phase, set_status};
 pub use delete::delete;
 pub use move_in_time::{move_boundary, move_milestone, move_segment, resize_segment};
 pub use new_id::new_record_id;

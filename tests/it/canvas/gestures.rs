@@ -8,7 +8,7 @@ use veikart::app::canvas::gesture::{
 };
 use veikart::app::canvas::grip::{Grip, Hold};
 use veikart::edit::{Document, Selection, Target};
-use veikart::layout::day_number;
+use veikart::layout::{Group, Lane, day_number};
 use veikart::model::{Grouping, Id, Precision, Roadmap, Row};
 use veikart::scene::Point;
 use veikart::store;
@@ -109,7 +109,7 @@ impl Hand {
                     let lane = words.next().expect("a phase");
                     let lane = (*lane != "?").then(|| id(lane));
                     let row = spot.row.take().unwrap_or_else(|| self.row("A"));
-                    spot.row = Some(RowAt { lane: Some(lane), ..row });
+                    spot.row = Some(RowAt { lane: Lane(vec![Group::Phase(lane)]), ..row });
                 }
                 "lower" => {
                     let row = spot.row.take().expect("a row before its half");
@@ -136,7 +136,7 @@ impl Hand {
             index: order.iter().position(|known| *known == name).expect("a row of the fixture"),
             id: id(name),
             is_activity: roadmap.activity(&id(name)).is_some(),
-            lane: None,
+            lane: Lane::default(),
             place: Some(if name == "D" { id("1.B") } else { id("1.A") }),
             lower: false,
         }

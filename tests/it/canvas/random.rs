@@ -8,7 +8,7 @@ use veikart::app::canvas::grip::{Grip, Hold};
 use veikart::check;
 use veikart::edit::dates::touch;
 use veikart::edit::{Document, Selection};
-use veikart::layout::day_number;
+use veikart::layout::{Group, Lane, day_number};
 use veikart::model::{Activity, Grouping, Id, Precision, Roadmap, Row};
 use veikart::scene::Point;
 use veikart::store;
@@ -120,7 +120,10 @@ fn row(dice: &mut Dice, roadmap: &Roadmap, grouping: Grouping) -> Option<RowAt> 
         index: 0,
         is_activity: roadmap.activity(&id).is_some(),
         id,
-        lane: (grouping == Grouping::ValueChain).then_some(lane),
+        lane: match grouping {
+            Grouping::ValueChain => Lane(vec![Group::Phase(lane)]),
+            _ => Lane::default(),
+        },
         place: Some(sub_goal.id.clone()),
         lower: dice.one_of(2) == 0,
     })

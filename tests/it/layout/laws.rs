@@ -11,7 +11,7 @@ use veikart::scene::{Node, Part, Role};
 use super::{all_of, id, options, panes};
 use crate::arbitrary;
 
-const GROUPINGS: [Grouping; 3] = [Grouping::Strategy, Grouping::ValueChain, Grouping::Actor];
+const GROUPINGS: [Grouping; 13] = Grouping::ALL;
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(40))]
