@@ -75,6 +75,9 @@ impl VeikartApp {
                 session.view.group_by(next);
             }),
             Command::GroupBy(grouping) => self.with(|session| session.view.group_by(grouping)),
+            Command::ThenBy(grouping) => self.with(|session| session.view.then_by(grouping)),
+            Command::SplitByActor => self.with(|session| session.view.split_by_actor()),
+            Command::SortBy(sort) => self.with(|session| session.view.sort_by(sort)),
             Command::CollapseAll => self.with(Session::collapse_all),
             Command::ExpandAll => self.with(|session| session.view.expand_all()),
             Command::WholeRoadmap => self.with(|session| session.show_figure(None)),

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::layout::TimeScale;
-use crate::model::{Entry, Filters, Grouping, Id, Precision, Roadmap, Scope, View};
+use crate::model::{Entry, Filters, Grouping, Id, Precision, Roadmap, Scope, Sort, View};
 
 /// What the window shows of a roadmap, and how; none of it is in the file.
 #[derive(Clone, Debug)]
@@ -79,10 +79,29 @@ impl ViewState {
 
     pub fn group_by(&mut self, grouping: Grouping) {
         if self.view.group_by != grouping {
-            self.view.group_by = grouping;
-            self.scroll_y = 0.0;
-            self.touch();
+            self.arrange(|view| view.group_by = grouping);
         }
+    }
+
+    /// Groups within groups; none: one level.
+    pub fn then_by(&mut self, grouping: Option<Grouping>) {
+        self.arrange(|view| view.then_by = grouping);
+    }
+
+    /// One row per actor of every activity, or one row for each activity again.
+    pub fn split_by_actor(&mut self) {
+        self.arrange(|view| view.split_by_actor ^= true);
+    }
+
+    pub fn sort_by(&mut self, sort: Sort) {
+        self.arrange(|view| view.sort = sort);
+    }
+
+    /// Changes which rows there are.
+    fn arrange(&mut self, change: impl FnOnce(&mut View)) {
+        change(&mut self.view);
+        self.scroll_y = 0.0;
+        self.touch();
     }
 
     /// Replaces what is shown by another view, keeping the revision growing.

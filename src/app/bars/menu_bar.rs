@@ -116,7 +116,7 @@ fn figures(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
 }
 
 /// A submenu of which one choice holds.
-fn choices(
+pub(super) fn choices(
     ui: &mut Ui,
     context: MenuContext<'_>,
     queue: &mut Queue,
@@ -148,6 +148,8 @@ fn items(
         if let Some(keys) = command.shortcut() {
             item = item.shortcut_text(shortcut_words(ui.ctx(), &keys));
         }
+        let held = command.holds(context.session, context.settings).unwrap_or(false);
+        let item = item.selected(held);
         if ui.add_enabled(command.enabled(context.session), item).clicked() {
             queue.command(command);
         }

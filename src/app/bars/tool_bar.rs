@@ -1,5 +1,6 @@
 use egui::{ComboBox, Frame, Margin, RichText, Ui};
 
+use super::menu_bar::{MenuContext, choices};
 use crate::app::command::Command;
 use crate::app::icons::{self, ButtonState};
 use crate::app::queue::Queue;
@@ -31,6 +32,8 @@ pub fn tool_bar_ui(
             buttons(ui, session, settings, queue, group);
             divider(ui);
         }
+        rows_choice(ui, session, settings, queue);
+        divider(ui);
         snap_choice(ui, session, queue);
         divider(ui);
         buttons(ui, session, settings, queue, &[Command::CopyFigure, Command::Export]);
@@ -96,6 +99,31 @@ fn hint(ui: &mut Ui, session: &Session) {
             let words = RichText::new(i18n::text(session.look.lang, "hint-drag"));
             ui.label(words.font(strong(BODY)).color(color32(theme.text)));
         });
+}
+
+/// How rows are grouped, divided and sorted: what holds now, and a menu of the rest.
+fn rows_choice(ui: &mut Ui, session: &Session, settings: &Settings, queue: &mut Queue) {
+    let lang = session.look.lang;
+    let view = &session.view.view;
+    let mut title = Command::GroupBy(view.group_by).title(lang);
+    if let Some(inner) = view.then_by {
+        title = format!("{title} › {}", Command::GroupBy(inner).title(lang));
+    }
+    let context = MenuContext { session: Some(session), settings, look: session.look };
+    let label = i18n::text(lang, "menu-grouping");
+    let response = ui.menu_button(title, |ui| {
+        for submenu in ["menu-grouping", "menu-then", "menu-sort"] {
+            let rows = Command::rows().filter(|row| row.submenu == Some(submenu));
+            choices(ui, context, queue, submenu, rows.map(|row| row.command));
+        }
+        ui.separator();
+        let split = Command::SplitByActor;
+        let held = split.holds(Some(session), settings).unwrap_or(false);
+        if ui.add(egui::Button::new(split.title(lang)).selected(held)).clicked() {
+            queue.command(split);
+        }
+    });
+    response.response.on_hover_text(label);
 }
 
 /// The step of dragging, as a list to choose from.

@@ -8,7 +8,7 @@ use super::icons::Icon;
 use super::session::Session;
 use super::settings::{Settings, ThemeChoice};
 use crate::i18n::{self, Lang, Value};
-use crate::model::{Grouping, Precision};
+use crate::model::{Grouping, Precision, Sort};
 
 /// Everything a person can ask the program to do without saying more. Menus, toolbar,
 /// tooltips, shortcuts and the sheet of shortcuts are all made from [`TABLE`].
@@ -34,6 +34,10 @@ pub enum Command {
     /// Strategy to value chain and back.
     SwitchGrouping,
     GroupBy(Grouping),
+    /// The second level of groups; none: one level.
+    ThenBy(Option<Grouping>),
+    SplitByActor,
+    SortBy(Sort),
     CollapseAll,
     ExpandAll,
     Outline,
@@ -141,6 +145,9 @@ impl Command {
     pub fn holds(self, session: Option<&Session>, settings: &Settings) -> Option<bool> {
         match self {
             Self::GroupBy(grouping) => session.map(|it| it.view.view.group_by == grouping),
+            Self::ThenBy(grouping) => session.map(|it| it.view.view.then_by == grouping),
+            Self::SplitByActor => session.map(|it| it.view.view.split_by_actor),
+            Self::SortBy(sort) => session.map(|it| it.view.view.sort == sort),
             Self::Snap(step) => Some(settings.snap == step),
             Self::Theme(choice) => Some(settings.theme == choice),
             Self::Language(lang) => Some(settings.language == lang),

@@ -6,7 +6,7 @@ use super::Command;
 use crate::app::icons::Icon;
 use crate::app::settings::ThemeChoice;
 use crate::i18n::Lang;
-use crate::model::{Grouping, Precision};
+use crate::model::{Grouping, Precision, Sort};
 
 /// What there is to know of a command.
 #[derive(Clone, Copy, Debug)]
@@ -142,6 +142,37 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::GroupBy(Grouping::Strategy), ROWS, "command-group-strategy", "command-group-strategy-tip").icon(Icon::Strategy).inside("menu-grouping"),
     row(Command::GroupBy(Grouping::ValueChain), ROWS, "command-group-value-chain", "command-group-value-chain-tip").icon(Icon::ValueChain).inside("menu-grouping"),
     row(Command::GroupBy(Grouping::Actor), ROWS, "command-group-actor", "command-group-actor-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Owner), ROWS, "command-group-owner", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::ActorKind), ROWS, "command-group-actor-kind", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Audience), ROWS, "command-group-audience", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Kind), ROWS, "command-group-kind", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Status), ROWS, "command-group-status", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Certainty), ROWS, "command-group-certainty", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Priority), ROWS, "command-group-priority", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Tag), ROWS, "command-group-tag", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::NextMilestone), ROWS, "command-group-next-milestone", "command-group-tip").inside("menu-grouping"),
+    row(Command::GroupBy(Grouping::Flat), ROWS, "command-group-flat", "command-group-tip").inside("menu-grouping"),
+    row(Command::ThenBy(None), ROWS, "command-then-none", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Strategy)), ROWS, "command-group-strategy", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::ValueChain)), ROWS, "command-group-value-chain", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Owner)), ROWS, "command-group-owner", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Actor)), ROWS, "command-group-actor", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::ActorKind)), ROWS, "command-group-actor-kind", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Audience)), ROWS, "command-group-audience", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Kind)), ROWS, "command-group-kind", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Status)), ROWS, "command-group-status", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Certainty)), ROWS, "command-group-certainty", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Priority)), ROWS, "command-group-priority", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::Tag)), ROWS, "command-group-tag", "command-then-tip").inside("menu-then"),
+    row(Command::ThenBy(Some(Grouping::NextMilestone)), ROWS, "command-group-next-milestone", "command-then-tip").inside("menu-then"),
+    row(Command::SplitByActor, ROWS, "command-split-by-actor", "command-split-by-actor-tip"),
+    row(Command::SortBy(Sort::Outline), ROWS, "command-sort-outline", "command-sort-tip").inside("menu-sort"),
+    row(Command::SortBy(Sort::Name), ROWS, "command-sort-name", "command-sort-tip").inside("menu-sort"),
+    row(Command::SortBy(Sort::Start), ROWS, "command-sort-start", "command-sort-tip").inside("menu-sort"),
+    row(Command::SortBy(Sort::End), ROWS, "command-sort-end", "command-sort-tip").inside("menu-sort"),
+    row(Command::SortBy(Sort::NextMilestone), ROWS, "command-sort-milestone", "command-sort-tip").inside("menu-sort"),
+    row(Command::SortBy(Sort::Status), ROWS, "command-sort-status", "command-sort-tip").inside("menu-sort"),
+    row(Command::SortBy(Sort::Kind), ROWS, "command-sort-kind", "command-sort-tip").inside("menu-sort"),
     row(Command::SwitchGrouping, ROWS, "command-switch-grouping", "command-switch-grouping-tip").keys(PLAIN, Key::G).yields(),
     row(Command::Snap(Precision::Year), ROWS, "command-snap-year", "command-snap-tip").inside("menu-snap"),
     row(Command::Snap(Precision::Half), ROWS, "command-snap-half", "command-snap-tip").inside("menu-snap"),
