@@ -31,6 +31,14 @@ pub enum Verb {
     Delete,
     /// A field changed in a form.
     Change,
+    /// Given the same start or end as others.
+    Align,
+    /// Put one after the other.
+    Distribute,
+    Split,
+    Join,
+    Paste,
+    Duplicate,
 }
 
 impl Action {
@@ -56,6 +64,12 @@ impl Verb {
             Self::Add => "undo-add",
             Self::Delete => "undo-delete",
             Self::Change => "undo-change",
+            Self::Align => "undo-align",
+            Self::Distribute => "undo-distribute",
+            Self::Split => "undo-split",
+            Self::Join => "undo-join",
+            Self::Paste => "undo-paste",
+            Self::Duplicate => "undo-duplicate",
         }
     }
 }

@@ -27,6 +27,14 @@ pub enum EditError {
     Undated(Id),
     /// What it is grouped by follows from something else, and is not set by hand.
     Follows(Id),
+    /// Its date is too coarse to be moved by so little.
+    TooCoarse(Id),
+    /// The date does not lie within it.
+    NotWithin(Id),
+    /// It does not touch what it should be joined with.
+    Apart(Id),
+    /// Nothing is selected that this could stand under.
+    NoPlace,
     /// A text holds control characters that no file can hold.
     ControlCharacters,
 }
@@ -35,7 +43,7 @@ impl EditError {
     /// What it is about.
     pub fn id(&self) -> Option<&Id> {
         match self {
-            Self::NoParent | Self::BadId(_) | Self::ControlCharacters => None,
+            Self::NoParent | Self::NoPlace | Self::BadId(_) | Self::ControlCharacters => None,
             Self::Missing(id)
             | Self::Taken(id)
             | Self::WrongPlace(id)
@@ -44,7 +52,10 @@ impl EditError {
             | Self::Completed(id)
             | Self::OutsideCalendar(id)
             | Self::Undated(id)
-            | Self::Follows(id) => Some(id),
+            | Self::Follows(id)
+            | Self::TooCoarse(id)
+            | Self::NotWithin(id)
+            | Self::Apart(id) => Some(id),
         }
     }
 
@@ -62,6 +73,10 @@ impl EditError {
             Self::OutsideCalendar(_) => "edit-outside-calendar",
             Self::Undated(_) => "edit-undated",
             Self::Follows(_) => "edit-follows",
+            Self::TooCoarse(_) => "edit-too-coarse",
+            Self::NotWithin(_) => "edit-not-within",
+            Self::Apart(_) => "edit-apart",
+            Self::NoPlace => "edit-no-place",
             Self::ControlCharacters => "edit-control-characters",
         }
     }
@@ -82,6 +97,10 @@ impl fmt::Display for EditError {
             Self::OutsideCalendar(id) => write!(f, "\"{id}\" would leave the years 1000 to 9999"),
             Self::Undated(id) => write!(f, "\"{id}\" has no date to move"),
             Self::Follows(id) => write!(f, "what \"{id}\" is grouped by is not set by hand"),
+            Self::TooCoarse(id) => write!(f, "the date of \"{id}\" is too coarse for this step"),
+            Self::NotWithin(id) => write!(f, "the date does not lie within \"{id}\""),
+            Self::Apart(id) => write!(f, "\"{id}\" does not touch the one before it"),
+            Self::NoPlace => f.write_str("nothing is selected that it could stand under"),
         }
     }
 }

@@ -7,6 +7,7 @@
 
 mod action;
 mod apply;
+mod criterion;
 pub mod dates;
 mod diff;
 mod document;
@@ -22,6 +23,7 @@ mod vocabulary;
 
 pub use action::{Action, Verb};
 pub use apply::apply;
+pub use criterion::{Criterion, Trait};
 pub use diff::diff;
 pub use document::{Change, Document, Step};
 pub use error::EditError;

@@ -6,7 +6,7 @@ mod drag;
 mod step;
 
 pub use drag::{Drag, Side, Travel, drag_boundary, drag_edge, drag_point, drag_span, touch};
-pub use step::{common_step, shift, step_of, steps_between};
+pub use step::{common_step, shift, step_of, steps_between, whole_steps};
 
 use chrono::NaiveDate;
 

@@ -51,6 +51,24 @@ pub fn shift(when: When, step: Precision, steps: i32) -> Option<When> {
     Some(When { from: period(when.from)?, to, ..when })
 }
 
+/// How far these dates go together when they shall go by exactly `count` of `unit`: so many
+/// of their own step. None if one of them is too coarse for that, or there are none.
+pub fn whole_steps(
+    dates: impl IntoIterator<Item = When>,
+    (count, unit): (i32, Precision),
+) -> Option<(i32, Precision)> {
+    let own = dates.into_iter().map(step_of).reduce(common_step)?;
+    let step = common_step(unit, own);
+    let (wanted, by) = (i64::from(count) * i64::from(months(unit)), i64::from(months(step)));
+    if step == unit {
+        Some((count, unit))
+    } else if by > 0 && months(unit) > 0 && wanted % by == 0 {
+        i32::try_from(wanted / by).ok().map(|count| (count, step))
+    } else {
+        None
+    }
+}
+
 /// The unit that holds `day`, moved by so many of these steps.
 pub(super) fn unit_at(
     day: NaiveDate,

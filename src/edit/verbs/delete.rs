@@ -1,7 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::edit::{Edit, EditError, List, Subject, Target};
-use crate::model::{Id, Index, Kind, Roadmap, Row, name_of, visit_placements};
+use crate::model::{Id, Index, Kind, Mention, Roadmap, Row, name_of, visit_placements};
 
 use super::references::detach;
 use super::{find_activity, find_milestone, find_segment};
@@ -108,9 +108,9 @@ impl Doomed {
     }
 
     /// Every id that goes, and the words that stand in its place.
-    fn names(&self, roadmap: &Roadmap) -> BTreeMap<Id, String> {
-        let name = |id: &Id| name_of(roadmap, id).unwrap_or_default();
-        let mut names: BTreeMap<Id, String> =
+    fn names(&self, roadmap: &Roadmap) -> BTreeMap<Id, Mention> {
+        let name = |id: &Id| Mention::Words(name_of(roadmap, id).unwrap_or_default());
+        let mut names: BTreeMap<Id, Mention> =
             self.headings.iter().chain(&self.activities).map(|id| (id.clone(), name(id))).collect();
         for (owner, id) in self.segments.iter().chain(&self.milestones) {
             names.insert(id.clone(), name(owner));
@@ -120,7 +120,7 @@ impl Doomed {
             let segments = activity.segments.iter().map(|segment| &segment.id);
             let milestones = activity.milestones.iter().map(|milestone| &milestone.id);
             for part in segments.chain(milestones) {
-                names.insert(part.clone(), activity.name.clone());
+                names.insert(part.clone(), Mention::Words(activity.name.clone()));
             }
         }
         names

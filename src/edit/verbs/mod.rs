@@ -2,23 +2,39 @@
 //! where nothing would change it returns no edits.
 
 mod add;
+mod align;
 mod assign;
 mod delete;
+mod distribute;
+mod join;
+mod many;
 mod move_in_time;
 mod new_id;
+mod parts;
+mod paste;
 mod place;
 mod references;
 mod rename;
 mod set_date;
+mod shift_by;
+mod split;
 
 pub use add::{add_activity, add_goal, add_milestone, add_segment, add_sub_goal, add_theme};
+pub use align::align;
 pub use assign::{set_certainty, set_milestone_certainty, set_part, set_phase, set_status};
 pub use delete::delete;
+pub use distribute::distribute;
+pub use join::{join, phases_to_join};
+pub use many::Many;
 pub use move_in_time::{move_boundary, move_milestone, move_segment, resize_segment};
 pub use new_id::new_record_id;
+pub use parts::{activities_of, parts};
+pub use paste::{Pasted, duplicate, move_pasted, paste};
 pub use place::{move_activity, move_heading, move_to_activity};
 pub use rename::rename;
 pub use set_date::{date_chip, undate};
+pub use shift_by::shift_by;
+pub use split::{Cut, cut_at, split};
 
 use crate::model::{Activity, Id, Milestone, Roadmap, Segment};
 

@@ -1,5 +1,5 @@
-//! What refers to something that goes: a mention keeps its name in words, a list of ids
-//! loses it.
+//! What refers to something that goes: a mention says something else in its place (its name
+//! in words, or another id), a list of ids gets the other id or loses it.
 
 use std::collections::BTreeMap;
 
@@ -9,9 +9,9 @@ use crate::edit::{
 };
 use crate::model::{Entry, Id, Mention, Need, Roadmap, Scope};
 
-/// The edits after which nothing but outlines refers to these ids; each comes with the
-/// words that stand in its place.
-pub(super) fn detach(roadmap: &Roadmap, gone: &BTreeMap<Id, String>) -> Vec<Edit> {
+/// The edits after which nothing but outlines refers to these ids; each comes with what
+/// stands in its place.
+pub(super) fn detach(roadmap: &Roadmap, gone: &BTreeMap<Id, Mention>) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut set = |id: &Id, field: Option<RecordField>| {
         edits.extend(field.map(|field| Edit::from(Setting::Record(id.clone(), field))));
@@ -46,34 +46,50 @@ pub(super) fn detach(roadmap: &Roadmap, gone: &BTreeMap<Id, String>) -> Vec<Edit
 }
 
 /// None where nothing that goes is mentioned.
-fn mentions(mentions: &[Mention], gone: &BTreeMap<Id, String>) -> Option<Vec<Mention>> {
-    let words = |mention: &Mention| mention.id().and_then(|id| gone.get(id));
-    mentions.iter().any(|mention| words(mention).is_some()).then(|| {
-        let keep = |mention: &Mention| match words(mention) {
-            Some(words) => Mention::Words(words.clone()),
-            None => mention.clone(),
-        };
-        mentions.iter().map(keep).collect()
+fn mentions(mentions: &[Mention], gone: &BTreeMap<Id, Mention>) -> Option<Vec<Mention>> {
+    let instead = |mention: &Mention| mention.id().and_then(|id| gone.get(id));
+    mentions.iter().any(|mention| instead(mention).is_some()).then(|| {
+        let mut kept: Vec<Mention> = Vec::with_capacity(mentions.len());
+        for mention in mentions {
+            let mention = instead(mention).unwrap_or(mention);
+            // Two that became one are named once.
+            if mention.id().is_none() || !kept.contains(mention) {
+                kept.push(mention.clone());
+            }
+        }
+        kept
     })
 }
 
-fn ids(ids: &[Id], gone: &BTreeMap<Id, String>) -> Option<Vec<Id>> {
-    ids.iter()
-        .any(|id| gone.contains_key(id))
-        .then(|| ids.iter().filter(|id| !gone.contains_key(id)).cloned().collect())
+fn ids(ids: &[Id], gone: &BTreeMap<Id, Mention>) -> Option<Vec<Id>> {
+    ids.iter().any(|id| gone.contains_key(id)).then(|| {
+        let mut kept: Vec<Id> = Vec::with_capacity(ids.len());
+        for id in ids.iter().filter_map(|id| instead_of(id, gone)) {
+            if !kept.contains(id) {
+                kept.push(id.clone());
+            }
+        }
+        kept
+    })
 }
 
-fn scope(scope: &Scope, gone: &BTreeMap<Id, String>) -> Option<Scope> {
+/// The id that stands in the place of this one; none if it goes without.
+fn instead_of<'a>(id: &'a Id, gone: &'a BTreeMap<Id, Mention>) -> Option<&'a Id> {
+    gone.get(id).map_or(Some(id), Mention::id)
+}
+
+fn scope(scope: &Scope, gone: &BTreeMap<Id, Mention>) -> Option<Scope> {
     match scope {
         Scope::All => None,
         Scope::Of(of) => ids(of, gone).map(Scope::Of),
         Scope::List(entries) => {
-            let goes = |entry: &Entry| match entry {
-                Entry::Heading(_) => false,
-                Entry::Item(id) => gone.contains_key(id),
-            };
-            entries.iter().any(goes).then(|| {
-                Scope::List(entries.iter().filter(|entry| !goes(entry)).cloned().collect())
+            let names = |entry: &Entry| matches!(entry, Entry::Item(id) if gone.contains_key(id));
+            entries.iter().any(names).then(|| {
+                let kept = entries.iter().filter_map(|entry| match entry {
+                    Entry::Heading(_) => Some(entry.clone()),
+                    Entry::Item(id) => instead_of(id, gone).cloned().map(Entry::Item),
+                });
+                Scope::List(kept.collect())
             })
         }
     }
