@@ -698,3 +698,20 @@ command-sort-kind = Kind
 command-sort-tip = Order the activities of each group by this
 menu-then = Then by
 menu-sort = Sort by
+
+## many at once, clipboard
+edit-too-coarse = The date is too coarse to be moved by so little
+edit-not-within = The date does not lie within the phase period
+edit-apart = The periods must touch or overlap to be joined
+edit-no-place = First choose where it shall stand
+undo-align = alignment of “{ $name }”
+undo-distribute = “{ $name }” in sequence
+undo-split = split of “{ $name }”
+undo-join = join in “{ $name }”
+undo-paste = paste of “{ $name }”
+undo-duplicate = copy of “{ $name }”
+amount-empty = Write how much, for example “+2 quarters”, “-1 year” or “3 months”
+amount-not-understood = This was not understood. Write for example “+2 quarters”, “-1 year” or “3 months”.
+amount-no-unit = Of what? Write years, half-years, tertials, quarters, months, weeks or days after the number.
+amount-mixed = Months and days cannot be added up. Write one or the other.
+amount-too-far = The calendar does not reach that far

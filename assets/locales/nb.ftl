@@ -698,3 +698,20 @@ command-sort-kind = Type
 command-sort-tip = Ordne aktivitetene i hver gruppe etter dette
 menu-then = Deretter etter
 menu-sort = Sorter etter
+
+## many at once, clipboard
+edit-too-coarse = Datoen er for grov til å flyttes så lite
+edit-not-within = Datoen ligger ikke innenfor faseperioden
+edit-apart = Periodene må møtes eller overlappe for å slås sammen
+edit-no-place = Velg først hvor det skal stå
+undo-align = justering av «{ $name }»
+undo-distribute = «{ $name }» etter hverandre
+undo-split = deling av «{ $name }»
+undo-join = sammenslåing i «{ $name }»
+undo-paste = innliming av «{ $name }»
+undo-duplicate = kopi av «{ $name }»
+amount-empty = Skriv hvor mye, for eksempel «+2 kvartaler», «-1 år» eller «3 mnd»
+amount-not-understood = Dette ble ikke forstått. Skriv for eksempel «+2 kvartaler», «-1 år» eller «3 mnd».
+amount-no-unit = Av hva? Skriv år, halvår, tertial, kvartal, måneder, uker eller dager etter tallet.
+amount-mixed = Måneder og dager kan ikke legges sammen. Skriv det ene eller det andre.
+amount-too-far = Så langt går ikke kalenderen

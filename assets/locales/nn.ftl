@@ -698,3 +698,20 @@ command-sort-kind = Type
 command-sort-tip = Ordne aktivitetane i kvar gruppe etter dette
 menu-then = Deretter etter
 menu-sort = Sorter etter
+
+## many at once, clipboard
+edit-too-coarse = Datoen er for grov til å flyttast så lite
+edit-not-within = Datoen ligg ikkje innanfor faseperioden
+edit-apart = Periodane må møtast eller overlappe for å slåast saman
+edit-no-place = Vel først kvar det skal stå
+undo-align = justering av «{ $name }»
+undo-distribute = «{ $name }» etter kvarandre
+undo-split = deling av «{ $name }»
+undo-join = samanslåing i «{ $name }»
+undo-paste = innliming av «{ $name }»
+undo-duplicate = kopi av «{ $name }»
+amount-empty = Skriv kor mykje, til dømes «+2 kvartal», «-1 år» eller «3 mnd»
+amount-not-understood = Dette vart ikkje forstått. Skriv til dømes «+2 kvartal», «-1 år» eller «3 mnd».
+amount-no-unit = Av kva? Skriv år, halvår, tertial, kvartal, månader, veker eller dagar etter talet.
+amount-mixed = Månader og dagar kan ikkje leggjast saman. Skriv det eine eller det andre.
+amount-too-far = Så langt går ikkje kalenderen

@@ -3,6 +3,7 @@
 //! The catalogues are Fluent files in `assets/locales`, built into the program.
 
 pub mod dates;
+pub mod typed_amounts;
 pub mod typed_dates;
 
 use std::borrow::Cow;

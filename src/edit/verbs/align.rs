@@ -35,9 +35,7 @@ pub fn align<'a>(
                 let activity = target.activity().unwrap_or(target.id()).clone();
                 Ok(vec![Setting::Segment(activity, segment.id.clone(), field).into()])
             }
-            Edge::Open | Edge::Unknown | Edge::Past => {
-                Err(EditError::Undated(segment.id.clone()))
-            }
+            Edge::Open | Edge::Unknown | Edge::Past => Err(EditError::Undated(segment.id.clone())),
         }
     })
 }

@@ -12,10 +12,7 @@ use super::{Many, find_segment, move_segment};
 ///
 /// A start is never made more precise: it becomes the unit that holds the day after the end
 /// before it.
-pub fn distribute<'a>(
-    roadmap: &Roadmap,
-    targets: impl IntoIterator<Item = &'a Target>,
-) -> Many {
+pub fn distribute<'a>(roadmap: &Roadmap, targets: impl IntoIterator<Item = &'a Target>) -> Many {
     let mut many = Many::default();
     let mut segments: Vec<(&Id, &Segment, When)> = Vec::new();
     for target in targets {
@@ -58,7 +55,8 @@ fn follow(
         return Ok(Vec::new());
     }
     let outside = || EditError::OutsideCalendar(segment.id.clone());
-    let step = segment.end.when().map_or(step_of(start), |it| common_step(step_of(start), step_of(it)));
+    let step =
+        segment.end.when().map_or(step_of(start), |it| common_step(step_of(start), step_of(it)));
     let begins = end.last_day().succ_opt().ok_or_else(outside)?;
     let count = steps_to(start, step, begins).ok_or_else(outside)?;
     if count != 0 && segment.status == Status::Completed {
@@ -71,9 +69,8 @@ fn follow(
 fn steps_to(start: When, step: Precision, day: NaiveDate) -> Option<i32> {
     let number = |day: NaiveDate| f64::from(day.num_days_from_ce());
     let near = steps_between(number(start.first_day()), number(day), step);
-    let holds = |count: &i32| {
-        shift(start, step, *count).is_some_and(|moved| moved.from.last_day() >= day)
-    };
+    let holds =
+        |count: &i32| shift(start, step, *count).is_some_and(|moved| moved.from.last_day() >= day);
     (near - 2..=near + 2).find(holds)
 }
 

@@ -4,9 +4,7 @@ use chrono::NaiveDate;
 
 use crate::edit::fields::Fields as _;
 use crate::edit::{Edit, EditError, SegmentField, Setting, Subject, Target};
-use crate::model::{
-    Basis, Edge, Id, Mention, Provenance, Roadmap, Segment, SpanCertainty, Status,
-};
+use crate::model::{Basis, Edge, Id, Mention, Provenance, Roadmap, Segment, SpanCertainty, Status};
 
 use super::references::detach;
 use super::{Many, find_activity};
@@ -153,9 +151,7 @@ fn edits(activity: &Id, segments: &[&Segment], whole: Segment) -> Vec<Edit> {
     let Some((first, others)) = segments.split_first() else { return Vec::new() };
     let mut edits: Vec<Edit> = others
         .iter()
-        .map(|it| {
-            Edit::Remove(Subject::Segment { activity: activity.clone(), id: it.id.clone() })
-        })
+        .map(|it| Edit::Remove(Subject::Segment { activity: activity.clone(), id: it.id.clone() }))
         .collect();
     let fields = first.differences(&whole).into_iter();
     let set = |field: SegmentField| Setting::Segment(activity.clone(), whole.id.clone(), field);

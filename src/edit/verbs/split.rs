@@ -2,9 +2,7 @@ use chrono::NaiveDate;
 
 use crate::edit::dates::{common_step, step_of};
 use crate::edit::{Addition, Edit, EditError, Place, SegmentField, Setting};
-use crate::model::{
-    Edge, Id, Period, Precision, Roadmap, Season, Segment, SpanCertainty, When,
-};
+use crate::model::{Edge, Id, Period, Precision, Roadmap, Season, Segment, SpanCertainty, When};
 
 use super::{find_segment, new_id};
 

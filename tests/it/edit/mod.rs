@@ -3,6 +3,8 @@ mod dates;
 mod diff;
 mod document;
 mod laws;
+mod many;
+mod paste;
 mod verbs;
 
 use std::path::Path;

@@ -1,4 +1,5 @@
 //! Dates and texts in three languages.
 
+mod amounts;
 mod catalogues;
 mod dates;

@@ -84,7 +84,8 @@ impl<'a> Copier<'a> {
         for child in &source.children {
             copy.children.push(self.activity(child, &Above::Activity(new.clone()))?);
         }
-        self.edits.push(Edit::Add(Addition::Activity(new.clone(), Arc::new(copy)), Place::default()));
+        self.edits
+            .push(Edit::Add(Addition::Activity(new.clone(), Arc::new(copy)), Place::default()));
         Ok(new)
     }
 

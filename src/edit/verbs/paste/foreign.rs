@@ -107,8 +107,7 @@ impl Foreign<'_> {
             roles: activity.roles.iter().map(role).collect(),
             audience: self.mentions(&activity.audience),
             actor_status: activity.actor_status.iter().map(status).collect(),
-            confirmed: confirmed
-                .map(|it| Confirmation { by: self.mention(&it.by), ..it.clone() }),
+            confirmed: confirmed.map(|it| Confirmation { by: self.mention(&it.by), ..it.clone() }),
             segments: Vec::new(),
             milestones: Vec::new(),
             children: Vec::new(),

@@ -36,9 +36,8 @@ pub fn paste(
     let origin = Index::new(source);
     let mut paster = Paster { source, into, index, copier: Copier::new(source, into), last: None };
     let mut copies = Vec::new();
-    let (parts, whole): (Vec<&Target>, Vec<&Target>) = tops
-        .iter()
-        .partition(|it| matches!(it, Target::Segment { .. } | Target::Milestone { .. }));
+    let (parts, whole): (Vec<&Target>, Vec<&Target>) =
+        tops.iter().partition(|it| matches!(it, Target::Segment { .. } | Target::Milestone { .. }));
     for top in whole {
         let beside = at.last().cloned().or_else(|| beside(top, &origin, into));
         copies.push(paster.whole(top, beside.as_ref())?);
