@@ -26,12 +26,7 @@ fn main() {
         let open = best(|| store::open_text(&text).is_ok());
         let save = best(|| store::print(&roadmap).len());
         let collapsed = BTreeSet::new();
-        let options = RowOptions {
-            collapsed: &collapsed,
-            lang: Lang::Nb,
-            metrics: Metrics::canvas(),
-            name_chars: 40,
-        };
+        let options = RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(), 40);
         let view = View::whole();
         let all = best(|| rows(&roadmap, &view, &options).len());
         let index = best(|| Search::new(&roadmap));

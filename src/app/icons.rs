@@ -35,6 +35,7 @@ pub enum Icon {
     Compass,
     File,
     Only,
+    Filter,
 }
 
 /// One stroke of an icon, on a grid of 16 by 16.
@@ -55,6 +56,14 @@ impl Icon {
         const LENS: Mark = Ring(7.0, 7.0, 4.75);
         const STEM: Mark = Line(&[(10.5, 10.5), (14.5, 14.5)]);
         match self {
+            Self::Filter => &[Closed(&[
+                (2.0, 3.0),
+                (14.0, 3.0),
+                (9.5, 8.5),
+                (9.5, 13.5),
+                (6.5, 12.0),
+                (6.5, 8.5),
+            ])],
             Self::New => {
                 &[PAPER, FOLD, Line(&[(8.0, 7.0), (8.0, 12.0)]), Line(&[(5.5, 9.5), (10.5, 9.5)])]
             }

@@ -78,13 +78,16 @@ impl VeikartApp {
             Command::ThenBy(grouping) => self.with(|session| session.view.then_by(grouping)),
             Command::SplitByActor => self.with(|session| session.view.split_by_actor()),
             Command::SortBy(sort) => self.with(|session| session.view.sort_by(sort)),
+            Command::ClearFilters => self.with(|session| session.view.clear_filters()),
+            Command::DimFiltered => self.with(|session| session.view.switch_dim()),
             Command::CollapseAll => self.with(Session::collapse_all),
             Command::ExpandAll => self.with(|session| session.view.expand_all()),
             Command::WholeRoadmap => self.with(|session| session.show_figure(None)),
             Command::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
             Command::Guide => self.dialog = Some(Dialog::Guide),
             Command::About => self.dialog = Some(Dialog::About),
-            Command::Outline
+            Command::FilterBar
+            | Command::Outline
             | Command::Inspector
             | Command::Snap(_)
             | Command::Theme(_)
@@ -94,6 +97,10 @@ impl VeikartApp {
 
     fn change_setting(&mut self, ctx: &Context, command: Command) {
         match command {
+            Command::FilterBar => {
+                self.settings.filter_bar ^= true;
+                self.filters.take_focus = self.settings.filter_bar;
+            }
             Command::Outline => self.settings.outline ^= true,
             Command::Inspector => self.settings.inspector ^= true,
             Command::Snap(step) => {

@@ -19,6 +19,7 @@ pub struct Settings {
     pub snap: Precision,
     pub outline: bool,
     pub inspector: bool,
+    pub filter_bar: bool,
 }
 
 /// The appearance of the window.
@@ -59,6 +60,7 @@ impl Default for Settings {
             snap: Precision::Quarter,
             outline: true,
             inspector: true,
+            filter_bar: false,
         }
     }
 }

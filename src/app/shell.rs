@@ -3,7 +3,9 @@ use std::path::PathBuf;
 use chrono::NaiveDate;
 use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, UiBuilder, ViewportCommand};
 
-use super::bars::{MenuContext, menu_bar_ui, status_bar_ui, tool_bar_ui};
+use super::bars::{
+    FilterState, MenuContext, filter_bar_ui, menu_bar_ui, status_bar_ui, tool_bar_ui,
+};
 use super::canvas::{CanvasState, canvas_ui};
 use super::command::Command;
 use super::dialogs::{Dialog, ExportChoice};
@@ -52,6 +54,7 @@ pub struct VeikartApp {
     /// The roadmap is safe: the next wish to close is granted.
     pub(super) leaving: bool,
     pub(super) search: SearchState,
+    pub(super) filters: FilterState,
     look: Look,
     canvas: CanvasState,
     outline: OutlineState,
@@ -87,6 +90,7 @@ impl VeikartApp {
             after_save: None,
             leaving: false,
             search: SearchState::default(),
+            filters: FilterState::default(),
             look,
             canvas: CanvasState::default(),
             outline: OutlineState::default(),
@@ -125,6 +129,7 @@ impl VeikartApp {
         self.outline = OutlineState::default();
         self.inspector = InspectorState::default();
         self.search = SearchState::default();
+        self.filters = FilterState::default();
     }
 
     /// Brings colours and language to what the settings and the system say.
@@ -209,6 +214,11 @@ impl VeikartApp {
                 search_ui(ui, &mut self.search, session, queue);
             });
         });
+        if self.settings.filter_bar || session.view.is_filtered() {
+            Panel::top("filters").frame(bar).show(ui, |ui| {
+                filter_bar_ui(ui, &mut self.filters, session, &mut self.queue);
+            });
+        }
         Panel::bottom("status").frame(bar).show(ui, |ui| status_bar_ui(ui, session));
     }
 

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::bars::Facet;
 use crate::layout::TimeScale;
 use crate::model::{Entry, Filters, Grouping, Id, Precision, Roadmap, Scope, Sort, View};
 
@@ -22,6 +23,15 @@ pub struct ViewState {
     pub scroll_y: f64,
     /// What the canvas shall do in its next frame; only it knows its size.
     pub wishes: Vec<Wish>,
+    /// How many activities the rows show, and how many there would be without filters; the
+    /// canvas counts them.
+    pub counted: (usize, usize),
+    /// A list of the filter bar that was asked for and holds no choice yet.
+    pub asking: Option<Facet>,
+    /// What does not fit the filters is dimmed rather than hidden.
+    dim: bool,
+    /// Only activities that are not as they were saved.
+    changed_only: bool,
     revision: u64,
 }
 
@@ -63,6 +73,10 @@ impl ViewState {
             scale: None,
             scroll_y: 0.0,
             wishes: Vec::new(),
+            counted: (0, 0),
+            asking: None,
+            dim: false,
+            changed_only: false,
             revision: 0,
         }
     }
@@ -101,6 +115,41 @@ impl ViewState {
     fn arrange(&mut self, change: impl FnOnce(&mut View)) {
         change(&mut self.view);
         self.scroll_y = 0.0;
+        self.touch();
+    }
+
+    /// Shows only what fits.
+    pub fn filter(&mut self, filters: Filters) {
+        self.arrange(|view| view.filters = filters);
+    }
+
+    /// Shows everything again.
+    pub fn clear_filters(&mut self) {
+        (self.changed_only, self.asking) = (false, None);
+        self.filter(Filters::default());
+    }
+
+    /// Whether anything is asked.
+    pub fn is_filtered(&self) -> bool {
+        self.changed_only || self.view.filters != Filters::default()
+    }
+
+    pub fn dims(&self) -> bool {
+        self.dim
+    }
+
+    /// Dims what does not fit, or hides it again.
+    pub fn switch_dim(&mut self) {
+        self.dim ^= true;
+        self.touch();
+    }
+
+    pub fn changed_only(&self) -> bool {
+        self.changed_only
+    }
+
+    pub fn show_changed_only(&mut self, only: bool) {
+        self.changed_only = only;
         self.touch();
     }
 

@@ -1,10 +1,12 @@
 //! Names of things that are put together from several texts.
 
+use std::collections::HashMap;
+
 use super::command::Command;
 use super::session::Session;
 use crate::edit::Action;
 use crate::i18n::{self, Lang, Value};
-use crate::model::{View, name_of};
+use crate::model::{Certainty, Id, Mention, Roadmap, Status, View, name_of};
 
 /// The command's title; undo and redo say what they will do.
 pub fn undo_title(command: Command, session: Option<&Session>, lang: Lang) -> String {
@@ -46,5 +48,55 @@ pub fn figure_title(view: &View, lang: Lang) -> String {
             i18n::format(lang, "figure-numbered", &args)
         }
         None => words.to_owned(),
+    }
+}
+
+/// "Pågår", "Planlagt".
+pub fn status(status: Status, lang: Lang) -> String {
+    capital(&i18n::text(
+        lang,
+        match status {
+            Status::Ongoing => "figure-status-ongoing",
+            Status::Planned => "figure-status-planned",
+            Status::Completed => "figure-status-completed",
+            Status::Delayed => "figure-status-delayed",
+            Status::AtRisk => "figure-status-at-risk",
+            Status::Terminated => "figure-status-terminated",
+            Status::Unknown => "canvas-status-unknown",
+        },
+    ))
+}
+
+/// "Planlagt", "Tentativ".
+pub fn certainty(certainty: Certainty, lang: Lang) -> String {
+    capital(&i18n::text(
+        lang,
+        match certainty {
+            Certainty::Planned => "figure-planned",
+            Certainty::Tentative => "figure-tentative",
+        },
+    ))
+}
+
+pub fn capital(words: &str) -> String {
+    let mut chars = words.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+/// What actors and audiences are called.
+pub struct Names<'a>(HashMap<&'a Id, &'a str>);
+
+impl<'a> Names<'a> {
+    pub fn new(roadmap: &'a Roadmap) -> Self {
+        let audiences = roadmap.audiences.iter().map(|it| (&it.id, it.name.as_str()));
+        let actors = roadmap.actors.iter().map(|it| (&it.id, it.name.as_str()));
+        Self(audiences.chain(actors).collect())
+    }
+
+    pub fn of(&self, who: &Mention) -> String {
+        match who {
+            Mention::Id(id) => self.0.get(id).map_or(id.as_str(), |name| name).to_owned(),
+            Mention::Words(words) => words.clone(),
+        }
     }
 }

@@ -97,6 +97,16 @@ impl Document {
         self.modified
     }
 
+    /// The activities that are not as they were saved, or were not there.
+    pub fn changed_activities(&self) -> BTreeSet<Id> {
+        let differences = self.saved.activities.diff(&self.committed.activities);
+        let ids = differences.filter_map(|item| match item {
+            DiffItem::Add(id, _) | DiffItem::Update { new: (id, _), .. } => Some(id.clone()),
+            DiffItem::Remove(..) => None,
+        });
+        ids.collect()
+    }
+
     /// Says what has been saved; it may be older than what is here now.
     pub fn mark_saved(&mut self, saved: Roadmap) {
         self.saved = saved;

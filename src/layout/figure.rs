@@ -43,10 +43,8 @@ pub fn figure(
         roadmap,
         view,
         &RowOptions {
-            collapsed: &nothing,
-            lang: options.lang,
-            metrics: options.preset.metrics(),
-            name_chars: sheet.name_chars(),
+            show_hidden: false,
+            ..RowOptions::new(&nothing, options.lang, options.preset.metrics(), sheet.name_chars())
         },
     );
     let layout = sheet.layout(years, options);

@@ -43,6 +43,7 @@ mod used;
 mod words;
 
 pub use figure::{FigureOptions, figure};
+pub use filter::shows;
 pub use header::header_height;
 pub use lane::{Group, Lane};
 pub use legend::canvas_legend;

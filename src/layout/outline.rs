@@ -4,7 +4,7 @@ use std::sync::Arc;
 use super::lane::Lane;
 use super::names::Lookup;
 use super::rows::{ActivityRow, Heading, HeadingKind, RowKind};
-use crate::i18n::{self, Lang};
+use crate::i18n::{self, Lang, Value};
 use crate::model::{Entry, Goal, Id, MAX_DEPTH, Roadmap, Row, Scope, SubGoal, Theme};
 
 /// The rows of a scope in the order of the strategy, nothing left out.
@@ -34,6 +34,20 @@ pub(super) fn rows_of(
                     Entry::Item(id) => walk.item(id),
                 }
             }
+        }
+    }
+    walk.rows
+}
+
+/// What hangs on goals and is not on the roadmap yet.
+pub(super) fn candidates(roadmap: &Roadmap, activities: &Lookup<'_>, lang: Lang) -> Vec<RowKind> {
+    let mut walk = Walk { roadmap, activities, lang, place: None, rows: Vec::new() };
+    for goal in roadmap.goals.iter().filter(|goal| !goal.candidates.is_empty()) {
+        let goal_id = Value::from(goal.id.as_str());
+        let title = i18n::format(lang, "figure-candidates", &[("goal", goal_id)]);
+        walk.words(&format!("candidates:{}", goal.id), title);
+        for id in &goal.candidates {
+            walk.activity(id, 1, 0);
         }
     }
     walk.rows

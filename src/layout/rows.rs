@@ -1,5 +1,5 @@
 use std::collections::hash_map::Entry;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
 use super::content::Content;
@@ -11,7 +11,7 @@ use super::prefix::Heights;
 use super::shape::{Shape, shape};
 use super::{filter, grouping, sort, split};
 use crate::i18n::Lang;
-use crate::model::{Activity, Filters, Grouping, Id, Roadmap, Sort, Undated, View};
+use crate::model::{Activity, Filters, Grouping, Id, Roadmap, Sort, Standpoint, Undated, View};
 
 /// The rows of a view: their order and heights, none of which depend on zoom.
 ///
@@ -28,6 +28,10 @@ pub struct Rows {
     name_chars: usize,
     pub(super) undated: Undated,
     pub(super) filters: Filters,
+    /// What is dimmed does not fit these.
+    dimmed: Option<Filters>,
+    /// How many activities have a row that is not dimmed.
+    fitting: usize,
     pub(super) metrics: Metrics,
     pub(super) lang: Lang,
     pub(super) names: Names,
@@ -48,14 +52,34 @@ pub struct RowOptions<'a> {
     pub collapsed: &'a BTreeSet<Id>,
     pub lang: Lang,
     pub metrics: Metrics,
+    /// Activities that are kept off figures.
+    pub show_hidden: bool,
+    /// Whether what does not fit the filters is shown all the same, to be dimmed.
+    pub dim: bool,
+    /// Only these activities; none: all.
+    pub only: Option<&'a BTreeSet<Id>>,
     /// How many characters of a name fit on a line of the outline; longer names get two lines.
     pub name_chars: usize,
+}
+
+impl<'a> RowOptions<'a> {
+    /// All that fits the view, in the words of a language and of this size.
+    pub fn new(
+        collapsed: &'a BTreeSet<Id>,
+        lang: Lang,
+        metrics: Metrics,
+        name_chars: usize,
+    ) -> Self {
+        Self { collapsed, lang, metrics, name_chars, show_hidden: true, dim: false, only: None }
+    }
 }
 
 /// One row.
 #[derive(Debug)]
 pub struct RowEntry {
     pub kind: RowKind,
+    /// It does not fit the filters, and is shown all the same.
+    pub dimmed: bool,
     /// Made when the row is first drawn, kept until its activity changes.
     content: OnceLock<Box<Content>>,
 }
@@ -118,18 +142,28 @@ pub struct ActivityRow {
 pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
     let activities = lookup(roadmap);
     let names = Names::new(roadmap, &activities, options.lang);
+    let standings = &view.filters.standings;
     let mut kinds = outline::rows_of(roadmap, &activities, &view.scope, options.lang);
-    let unfiltered = view.filters == Filters::default();
-    if !unfiltered {
-        kinds.retain(|kind| match kind {
-            RowKind::Heading(_) => true,
-            RowKind::Activity(row) => filter::shows(&view.filters, &row.activity),
-        });
+    if standings.contains(&Standpoint::Candidate) {
+        kinds.extend(outline::candidates(roadmap, &activities, options.lang));
     }
+    let unfiltered = view.filters == Filters::default() && options.only.is_none();
+    let asked = if options.dim { Filters::default() } else { view.filters.clone() };
+    kinds.retain(|kind| match kind {
+        RowKind::Heading(_) => true,
+        RowKind::Activity(row) => {
+            let candidate = row.place.is_none() && standings.contains(&Standpoint::Candidate);
+            (candidate || filter::stands(&view.filters, &row.activity, options.show_hidden))
+                && options.only.is_none_or(|only| only.contains(&row.id))
+                && filter::shows(&asked, &row.activity)
+        }
+    });
+    let dimmed = options.dim.then(|| view.filters.clone());
+    let view = &View { filters: asked, ..view.clone() };
     let kinds = grouping::grouped(roadmap, &names, kinds, view, options.lang);
     let kinds = sort::sorted(kinds, view.sort, &names);
     let kinds = if view.split_by_actor { split::split(kinds) } else { kinds };
-    let kinds = grouping::count(kinds, unfiltered);
+    let kinds = grouping::count(kinds, unfiltered || options.dim);
     let kinds = grouping::collapse(kinds, options.collapsed);
     let mut rows = Rows {
         entries: Vec::with_capacity(kinds.len()),
@@ -144,14 +178,20 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
         name_chars: options.name_chars.max(8),
         undated: view.undated,
         filters: view.filters.clone(),
+        dimmed,
+        fitting: 0,
         metrics: options.metrics,
         lang: options.lang,
         names,
     };
     for (at, kind) in kinds.into_iter().enumerate() {
         rows.index(kind.id().clone(), at);
-        rows.entries.push(RowEntry { kind, content: OnceLock::new() });
+        let dimmed = rows.dims(&kind);
+        rows.entries.push(RowEntry { kind, dimmed, content: OnceLock::new() });
     }
+    let fitting = rows.entries.iter().filter(|entry| !entry.dimmed && entry.is_activity());
+    let fitting: HashSet<&Id> = fitting.map(|entry| entry.kind.id()).collect();
+    rows.fitting = fitting.len();
     rows.heights = Heights::new(rows.all_heights());
     rows
 }
@@ -171,6 +211,11 @@ impl Rows {
 
     pub fn iter(&self) -> impl Iterator<Item = &RowEntry> {
         self.entries.iter()
+    }
+
+    /// How many activities have a row that is not dimmed.
+    pub fn activities(&self) -> usize {
+        self.fitting
     }
 
     /// The height of all rows, in scene units.
@@ -230,13 +275,18 @@ impl Rows {
                 if !self.stands_alike(old, activity) {
                     return false;
                 }
-                let Some(RowEntry { kind: RowKind::Activity(old), content }) =
+                let Some(RowEntry { kind: RowKind::Activity(old), content, .. }) =
                     self.entries.get_mut(row)
                 else {
                     return false;
                 };
                 old.activity = Arc::clone(activity);
                 *content = OnceLock::new();
+                let kind = self.entries.get(row).map(|entry| entry.kind.clone());
+                let dims = kind.is_some_and(|kind| self.dims(&kind));
+                if let Some(entry) = self.entries.get_mut(row) {
+                    entry.dimmed = dims;
+                }
                 let height = self.entries.get(row).map(|entry| self.height_of(entry));
                 self.heights.set(row, height.unwrap_or_default());
             }
@@ -257,10 +307,18 @@ impl Rows {
         };
         let key = |activity: &Activity| sort::key(*sort, activity, &self.names);
         old.children == new.children
+            && old.hidden == new.hidden
             && filter::shows(&self.filters, old) == filter::shows(&self.filters, new)
             && (levels.is_empty() || lanes(old) == lanes(new))
             && (!split || split::parts(old) == split::parts(new))
             && (*sort == Sort::Outline || key(old) == key(new))
+    }
+
+    fn dims(&self, kind: &RowKind) -> bool {
+        match (kind, &self.dimmed) {
+            (RowKind::Activity(row), Some(filters)) => !filter::shows(filters, &row.activity),
+            _ => false,
+        }
     }
 
     /// What a row is called: the activity, or the actor whose part it shows.
@@ -331,6 +389,12 @@ impl Rows {
         row: &ActivityRow,
     ) -> &'a Content {
         entry.content.get_or_init(|| Box::new(Content::new(roadmap, self, row)))
+    }
+}
+
+impl RowEntry {
+    fn is_activity(&self) -> bool {
+        matches!(self.kind, RowKind::Activity(_))
     }
 }
 

@@ -1,6 +1,8 @@
 use serde::{Deserialize, Serialize};
 
-use super::{Basis, Certainty, Forms, Id, Mention, Provenance, Status, Years, record::record};
+use super::{
+    Basis, Certainty, Forms, Id, Mention, Provenance, Status, When, Years, record::record,
+};
 
 record! {
     /// A saved view of the roadmap: one figure. In the interface: figur.
@@ -203,5 +205,44 @@ record! {
         pub certainties: Vec<Certainty>,
         pub tags: Vec<String>,
         pub bases: Vec<Basis>,
+        /// Who leads or owns it.
+        pub owners: Vec<Mention>,
+        pub audiences: Vec<Mention>,
+        /// Places in the roadmap; empty: what stands in its outline.
+        pub standings: Vec<Standpoint>,
+        /// Whether it has a date.
+        pub dated: Vec<Dated>,
+        /// Something happens on this day or later.
+        pub from: Option<When>,
+        /// Something happens on this day or earlier.
+        pub until: Option<When>,
+        /// Only what nobody has confirmed since the last version.
+        pub unconfirmed: bool,
     }
+}
+
+/// Where an activity stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Standpoint {
+    /// In the outline of a sub-goal.
+    Outline,
+    /// It hangs on a goal and is not on the roadmap yet.
+    Candidate,
+    /// Kept in the file but not drawn in figures.
+    Hidden,
+}
+
+impl Standpoint {
+    pub const ALL: [Self; 3] = [Self::Outline, Self::Candidate, Self::Hidden];
+}
+
+/// Whether something has a date.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Dated {
+    Dated,
+    Undated,
+}
+
+impl Dated {
+    pub const ALL: [Self; 2] = [Self::Dated, Self::Undated];
 }

@@ -35,7 +35,9 @@ pub use chain::{ActorCount, ActorState, MilestoneKind, Phase, Shape};
 pub use colour::Colour;
 pub use counts::Counts;
 pub use day::{DayError, parse_day};
-pub use figure::{Column, Entry, Filters, Grouping, Scope, Sort, Undated, View, file_stems};
+pub use figure::{
+    Column, Dated, Entry, Filters, Grouping, Scope, Sort, Standpoint, Undated, View, file_stems,
+};
 pub use forms::Forms;
 pub use id::{Id, IdError, Mention};
 pub use indicator::{Indicator, Link, Observation};

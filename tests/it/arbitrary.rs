@@ -487,6 +487,13 @@ impl Draw {
         filters.certainties = self.list(2, Self::certainty);
         filters.tags = self.list(2, Self::text);
         filters.bases = self.list(2, Self::basis);
+        filters.owners = self.list(2, Self::mention);
+        filters.audiences = self.list(2, Self::mention);
+        filters.standings = self.list(2, |draw| draw.one_of(&Standpoint::ALL));
+        filters.dated = self.list(1, |draw| draw.one_of(&Dated::ALL));
+        filters.from = self.some(Self::when);
+        filters.until = self.some(Self::when);
+        filters.unconfirmed = self.chance();
         filters
     }
 

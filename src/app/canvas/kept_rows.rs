@@ -28,6 +28,8 @@ struct Key {
     view: u64,
     lang: Lang,
     name_chars: usize,
+    /// What has changed is shown: every step may show more.
+    changed: Option<u64>,
 }
 
 /// The rows as they are now. Takes them out of the state: the caller puts them back.
@@ -36,6 +38,7 @@ pub(super) fn up_to_date(state: &mut CanvasState, session: &Session, places: &Pl
         view: session.view.revision(),
         lang: session.look.lang,
         name_chars: name_chars(places.frame.outline.width()),
+        changed: session.view.changed_only().then(|| session.document.revision()),
     };
     match state.rows.take().filter(|kept| kept.key == key) {
         Some(mut kept) => {
@@ -59,6 +62,12 @@ impl KeptRows {
         } else {
             Cow::Owned(of(seen))
         }
+    }
+
+    /// How many activities are shown, and how many there are to show.
+    pub(super) fn counted(&self, session: &Session) -> (usize, usize) {
+        let roadmap = session.document.roadmap();
+        (self.rows.activities(), roadmap.activities.len())
     }
 
     /// Takes over what has changed in the document. While a gesture runs, rows stay where they
@@ -85,11 +94,11 @@ impl KeptRows {
 }
 
 fn fresh(session: &Session, key: Key) -> KeptRows {
+    let only = session.view.changed_only().then(|| session.document.changed_activities());
     let options = RowOptions {
-        collapsed: &session.view.collapsed,
-        lang: key.lang,
-        metrics: Metrics::canvas(),
-        name_chars: key.name_chars,
+        dim: session.view.dims(),
+        only: only.as_ref(),
+        ..RowOptions::new(&session.view.collapsed, key.lang, Metrics::canvas(), key.name_chars)
     };
     KeptRows {
         rows: rows(session.document.roadmap(), &session.view.shown(), &options),

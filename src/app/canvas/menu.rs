@@ -6,7 +6,6 @@ use super::CanvasState;
 use super::acts;
 use super::grip::Grip;
 use super::rename::Rename;
-use super::words;
 use crate::app::command::Command;
 use crate::app::queue::{Queue, Request};
 use crate::app::session::Session;
@@ -148,7 +147,7 @@ fn certainty_ui(ui: &mut Ui, session: &Session, queue: &mut Queue, edges: bool) 
 
 fn statuses_ui(ui: &mut Ui, session: &Session, queue: &mut Queue) {
     for status in Status::ALL {
-        if ui.button(words::status_words(status, session.look.lang)).clicked() {
+        if ui.button(crate::app::wording::status(status, session.look.lang)).clicked() {
             acts::set_status(session, queue, status);
             ui.close();
         }

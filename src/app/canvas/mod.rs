@@ -22,6 +22,7 @@ mod rename;
 mod scrollbars;
 mod siblings;
 mod tip;
+mod veil;
 pub mod viewport;
 mod words;
 
@@ -83,6 +84,7 @@ pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, qu
     let places = Places::new(area, state.widths, state.legend);
     let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
     let mut rows = kept_rows::up_to_date(state, session, &places);
+    session.view.counted = rows.counted(session);
     navigate::navigate(ui, &response, state, session, &places, &rows);
     keys::keys(ui, &response, state, session, queue, &places, &rows);
     pointer::pointer(ui, &response, state, session, queue, &places, &rows);
@@ -91,6 +93,7 @@ pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, qu
     let ui = &mut ui.new_child(egui::UiBuilder::new().max_rect(area));
     ui.shrink_clip_rect(area);
     picture::picture_ui(ui, state, session, &places, &rows);
+    veil::veil_ui(ui, session, queue, &places, &rows);
     access::access_ui(ui, state, session, &places, &rows);
     overlay::overlay_ui(ui, state, session, &places, &rows);
     bars_ui(ui, state, session, &places, &rows);

@@ -4,13 +4,12 @@ use std::borrow::Cow;
 
 use super::drag::Drag;
 use super::grip::Grip;
+use crate::app::wording;
 use crate::edit::dates::is_sharper;
 use crate::edit::{EditError, Target};
 use crate::i18n::dates::{edge_words, span_words};
 use crate::i18n::{Lang, Value, format, text};
-use crate::model::{
-    Edge, Id, Milestone, Phase, Precision, Roadmap, Segment, SpanCertainty, Status,
-};
+use crate::model::{Edge, Id, Milestone, Phase, Precision, Roadmap, Segment, SpanCertainty};
 
 /// The lines of the bubble beside a drag; `after` is the roadmap as the drag would leave it, and
 /// `snap` the step of the toolbar.
@@ -160,29 +159,12 @@ pub(super) fn milestone_line(roadmap: &Roadmap, milestone: &Milestone, lang: Lan
 
 /// "Planlagt", "Tentativ slutt".
 pub(super) fn certainty_words(certainty: SpanCertainty, lang: Lang) -> String {
-    capital(&match certainty {
+    wording::capital(&match certainty {
         SpanCertainty::Planned => text(lang, "figure-planned"),
         SpanCertainty::Tentative => text(lang, "figure-tentative"),
         SpanCertainty::TentativeStart => text(lang, "figure-tentative-start"),
         SpanCertainty::TentativeEnd => text(lang, "figure-tentative-end"),
     })
-}
-
-pub(super) fn status_words(status: Status, lang: Lang) -> String {
-    capital(&match status {
-        Status::Ongoing => text(lang, "figure-status-ongoing"),
-        Status::Planned => text(lang, "figure-status-planned"),
-        Status::Completed => text(lang, "figure-status-completed"),
-        Status::Delayed => text(lang, "figure-status-delayed"),
-        Status::AtRisk => text(lang, "figure-status-at-risk"),
-        Status::Terminated => text(lang, "figure-status-terminated"),
-        Status::Unknown => text(lang, "canvas-status-unknown"),
-    })
-}
-
-fn capital(words: &str) -> String {
-    let mut chars = words.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
 /// Its label, or what its kind is called.

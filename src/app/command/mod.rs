@@ -38,6 +38,10 @@ pub enum Command {
     ThenBy(Option<Grouping>),
     SplitByActor,
     SortBy(Sort),
+    FilterBar,
+    ClearFilters,
+    /// Dim what does not fit, rather than hide it.
+    DimFiltered,
     CollapseAll,
     ExpandAll,
     Outline,
@@ -135,6 +139,7 @@ impl Command {
             None => false,
             Some(Needs::Nothing) => true,
             Some(Needs::Roadmap) => session.is_some(),
+            Some(Needs::Filter) => session.is_some_and(|it| it.view.is_filtered()),
             Some(Needs::Selection) => session.is_some_and(|it| !it.selection.is_empty()),
             Some(Needs::Undo) => session.is_some_and(|it| it.document.undo_action().is_some()),
             Some(Needs::Redo) => session.is_some_and(|it| it.document.redo_action().is_some()),
@@ -151,6 +156,8 @@ impl Command {
             Self::Snap(step) => Some(settings.snap == step),
             Self::Theme(choice) => Some(settings.theme == choice),
             Self::Language(lang) => Some(settings.language == lang),
+            Self::FilterBar => Some(settings.filter_bar),
+            Self::DimFiltered => session.map(|it| it.view.dims()),
             Self::Outline => Some(settings.outline),
             Self::Inspector => Some(settings.inspector),
             Self::WholeRoadmap => {

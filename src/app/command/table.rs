@@ -48,6 +48,8 @@ pub enum Needs {
     Roadmap,
     /// Something selected.
     Selection,
+    /// A filter that holds something back.
+    Filter,
     /// A step to take back.
     Undo,
     /// A step to take again.
@@ -113,9 +115,10 @@ const HISTORY: (Menu, u8) = (Menu::Edit, 0);
 const CHANGE: (Menu, u8) = (Menu::Edit, 1);
 const ZOOM: (Menu, u8) = (Menu::View, 0);
 const ROWS: (Menu, u8) = (Menu::View, 1);
-const FOLDS: (Menu, u8) = (Menu::View, 2);
-const PANELS: (Menu, u8) = (Menu::View, 3);
-const LOOK: (Menu, u8) = (Menu::View, 4);
+const FILTER: (Menu, u8) = (Menu::View, 2);
+const FOLDS: (Menu, u8) = (Menu::View, 3);
+const PANELS: (Menu, u8) = (Menu::View, 4);
+const LOOK: (Menu, u8) = (Menu::View, 5);
 const FIGURE: (Menu, u8) = (Menu::Figure, 0);
 const FIGURES: (Menu, u8) = (Menu::Figure, 1);
 const HELP: (Menu, u8) = (Menu::Help, 0);
@@ -180,6 +183,9 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Snap(Precision::Quarter), ROWS, "command-snap-quarter", "command-snap-tip").inside("menu-snap"),
     row(Command::Snap(Precision::Month), ROWS, "command-snap-month", "command-snap-tip").inside("menu-snap"),
     row(Command::Snap(Precision::Day), ROWS, "command-snap-day", "command-snap-tip").inside("menu-snap"),
+    row(Command::FilterBar, FILTER, "command-filter-bar", "command-filter-bar-tip").icon(Icon::Filter).keys(CTRL_SHIFT, Key::F),
+    row(Command::DimFiltered, FILTER, "command-dim-filtered", "command-dim-filtered-tip"),
+    row(Command::ClearFilters, FILTER, "command-clear-filters", "command-clear-filters-tip").needs(Needs::Filter),
     row(Command::CollapseAll, FOLDS, "command-collapse-all", "command-collapse-all-tip").icon(Icon::Collapse).keys(CTRL_SHIFT, Key::ArrowUp),
     row(Command::ExpandAll, FOLDS, "command-expand-all", "command-expand-all-tip").icon(Icon::Expand).keys(CTRL_SHIFT, Key::ArrowDown),
     row(Command::Outline, PANELS, "command-outline", "command-outline-tip").icon(Icon::Outline).keys(CTRL, Key::B),

@@ -1,6 +1,7 @@
 //! How rows are ordered, placed and drawn.
 
 mod drawing;
+mod filters;
 mod hits;
 mod laws;
 mod palette;
@@ -89,12 +90,7 @@ pub(crate) fn all_of(roadmap: &Roadmap, group_by: Grouping) -> Rows {
     let mut view = View::new(id("alt"));
     view.group_by = group_by;
     let nothing = BTreeSet::new();
-    let options = RowOptions {
-        collapsed: &nothing,
-        lang: Lang::Nb,
-        metrics: Metrics::canvas(),
-        name_chars: 30,
-    };
+    let options = RowOptions::new(&nothing, Lang::Nb, Metrics::canvas(), 30);
     rows(roadmap, &view, &options)
 }
 

@@ -27,12 +27,7 @@ fn sample() -> Roadmap {
 
 fn listed(roadmap: &Roadmap, view: &View, collapsed: &[&str]) -> String {
     let collapsed: BTreeSet<Id> = collapsed.iter().map(|key| id(key)).collect();
-    let options = RowOptions {
-        collapsed: &collapsed,
-        lang: Lang::Nb,
-        metrics: Metrics::canvas(),
-        name_chars: 30,
-    };
+    let options = RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(), 30);
     let rows = rows(roadmap, view, &options);
     let lines = rows.iter().map(|row| match &row.kind {
         RowKind::Heading(heading) => {
