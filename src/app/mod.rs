@@ -8,6 +8,7 @@ pub mod canvas;
 pub mod command;
 pub mod dialogs;
 pub mod figure_flow;
+mod figure_list;
 pub mod figures;
 pub mod file_flow;
 pub mod files;

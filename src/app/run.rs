@@ -83,6 +83,16 @@ impl VeikartApp {
             Command::CollapseAll => self.with(Session::collapse_all),
             Command::ExpandAll => self.with(|session| session.view.expand_all()),
             Command::WholeRoadmap => self.with(|session| session.show_figure(None)),
+            Command::NewFigure
+            | Command::UpdateFigure
+            | Command::RevertFigure
+            | Command::CopyOfFigure
+            | Command::DeleteFigure
+            | Command::FigureUp
+            | Command::FigureDown
+            | Command::NumberFigures
+            | Command::NextFigure
+            | Command::PreviousFigure => self.figure_command(command),
             Command::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
             Command::Guide => self.dialog = Some(Dialog::Guide),
             Command::About => self.dialog = Some(Dialog::About),
@@ -145,7 +155,7 @@ impl VeikartApp {
         }
     }
 
-    fn edit(&mut self, action: Action, edits: Vec<Edit>) {
+    pub(super) fn edit(&mut self, action: Action, edits: Vec<Edit>) {
         let Some(session) = &mut self.session else { return };
         match session.document.commit(action, &edits) {
             Ok(changed) => {
@@ -157,7 +167,7 @@ impl VeikartApp {
     }
 
     /// Says why a change was not made.
-    fn refused(&mut self, error: &EditError) {
+    pub(super) fn refused(&mut self, error: &EditError) {
         let id = error.id().map(ToString::to_string).unwrap_or_default();
         let words = i18n::format(self.settings.language, error.key(), &[("id", Value::from(id))]);
         self.toasts.say(words);

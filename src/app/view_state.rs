@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::bars::Facet;
+use crate::edit::verbs;
 use crate::layout::TimeScale;
 use crate::model::{Entry, Filters, Grouping, Id, Precision, Roadmap, Scope, Sort, View};
 
@@ -186,6 +187,15 @@ impl ViewState {
             }
         };
         in_scope && self.focus.as_ref().is_none_or(below) && self.view.filters == Filters::default()
+    }
+
+    /// Whether something else is shown than the figure says that was chosen.
+    pub fn differs(&self, roadmap: &Roadmap) -> bool {
+        let saved = self.figure.as_ref().and_then(|id| roadmap.view(id));
+        saved.is_some_and(|saved| {
+            let edits = verbs::update_figure(roadmap, &saved.id, &self.shown());
+            edits.is_ok_and(|edits| !edits.is_empty())
+        })
     }
 
     /// The view with "show only this" taken into its scope: what layout is asked for.

@@ -48,6 +48,8 @@ pub enum Needs {
     Roadmap,
     /// Something selected.
     Selection,
+    /// A saved view that is shown.
+    Figure,
     /// A filter that holds something back.
     Filter,
     /// A step to take back.
@@ -120,7 +122,8 @@ const FOLDS: (Menu, u8) = (Menu::View, 3);
 const PANELS: (Menu, u8) = (Menu::View, 4);
 const LOOK: (Menu, u8) = (Menu::View, 5);
 const FIGURE: (Menu, u8) = (Menu::Figure, 0);
-const FIGURES: (Menu, u8) = (Menu::Figure, 1);
+const EDIT_FIGURE: (Menu, u8) = (Menu::Figure, 1);
+const FIGURES: (Menu, u8) = (Menu::Figure, 2);
 const HELP: (Menu, u8) = (Menu::Help, 0);
 const ABOUT: (Menu, u8) = (Menu::Help, 1);
 
@@ -198,6 +201,16 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Language(Lang::Nn), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
     row(Command::Language(Lang::En), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
     row(Command::CopyFigure, FIGURE, "command-copy-figure", "command-copy-figure-tip").icon(Icon::Copy).keys(CTRL_SHIFT, Key::C),
+    row(Command::NewFigure, EDIT_FIGURE, "command-new-figure", "command-new-figure-tip"),
+    row(Command::UpdateFigure, EDIT_FIGURE, "command-update-figure", "command-update-figure-tip").needs(Needs::Figure),
+    row(Command::RevertFigure, EDIT_FIGURE, "command-revert-figure", "command-revert-figure-tip").needs(Needs::Figure),
+    row(Command::CopyOfFigure, EDIT_FIGURE, "command-copy-of-figure", "command-copy-of-figure-tip").needs(Needs::Figure),
+    row(Command::FigureUp, EDIT_FIGURE, "command-figure-up", "command-figure-up-tip").needs(Needs::Figure),
+    row(Command::FigureDown, EDIT_FIGURE, "command-figure-down", "command-figure-down-tip").needs(Needs::Figure),
+    row(Command::NumberFigures, EDIT_FIGURE, "command-number-figures", "command-number-figures-tip"),
+    row(Command::DeleteFigure, EDIT_FIGURE, "command-delete-figure", "command-delete-figure-tip").needs(Needs::Figure),
+    row(Command::NextFigure, FIGURES, "command-next-figure", "command-next-figure-tip").keys(CTRL, Key::PageDown),
+    row(Command::PreviousFigure, FIGURES, "command-previous-figure", "command-previous-figure-tip").keys(CTRL, Key::PageUp),
     row(Command::WholeRoadmap, FIGURES, "command-whole-roadmap", "command-whole-roadmap-tip").keys(CTRL, Key::Home),
     row(Command::Guide, HELP, "command-guide", "command-guide-tip").needs(Needs::Nothing),
     row(Command::Shortcuts, HELP, "command-shortcuts", "command-shortcuts-tip").icon(Icon::Keyboard).keys(PLAIN, Key::F1).needs(Needs::Nothing),

@@ -2,6 +2,7 @@ mod apply;
 mod dates;
 mod diff;
 mod document;
+mod figures;
 mod laws;
 mod many;
 mod paste;

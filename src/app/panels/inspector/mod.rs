@@ -1,6 +1,7 @@
 //! The inspector: every field of what is selected, and the roadmap's own when nothing is.
 
 mod activity;
+mod figure;
 mod form;
 mod heading;
 mod indicator;
@@ -63,6 +64,11 @@ pub fn inspector_ui(
 
 fn page_ui(ui: &mut Ui, memory: &mut Memory, session: &Session, queue: &mut Queue) {
     let (roadmap, look) = (session.document.committed(), session.look);
+    let figure = session.view.figure.as_ref().and_then(|id| roadmap.view(id));
+    if let Some(view) = figure.filter(|_| session.selection.is_empty()) {
+        let mut form = Form::new(roadmap, look, queue, memory, &view.id, &view.title);
+        return figure::figure_ui(&mut form, ui, view, session.view.differs(roadmap));
+    }
     if session.selection.is_empty() {
         let mut form = Form::new(roadmap, look, queue, memory, "roadmap", &roadmap.title);
         return roadmap::roadmap_ui(&mut form, ui);
