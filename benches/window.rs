@@ -52,6 +52,7 @@ impl Bench {
             settings: SettingsFile::default(),
             chooser: Chooser::Typed,
             today: None,
+            present: None,
         };
         let app = VeikartApp::new(&ctx, start);
         let mut bench = Self { ctx, app, frame: eframe::Frame::_new_kittest(), time: 0.0 };

@@ -24,6 +24,7 @@ fn window(arguments: WindowArguments) -> ExitCode {
         settings: SettingsFile::of_user(),
         chooser: Chooser::Desktop,
         today: Some(app::today()),
+        present: arguments.present,
     };
     match app::open_window(renderer, start) {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,6 +5,7 @@ use egui::Context;
 use super::command::Command;
 use super::dialogs::{Answer, Dialog, ExportChoice};
 use super::files::{After, Purpose, Source};
+use super::present::Present;
 use super::queue::{Queue, Request};
 use super::samples::Sample;
 use super::session::Session;
@@ -96,7 +97,11 @@ impl VeikartApp {
             Command::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
             Command::Guide => self.dialog = Some(Dialog::Guide),
             Command::About => self.dialog = Some(Dialog::About),
+            Command::Present => self.present(ctx),
             Command::FilterBar
+            | Command::ScaleUp
+            | Command::ScaleDown
+            | Command::ScaleReset
             | Command::Outline
             | Command::Inspector
             | Command::Snap(_)
@@ -111,6 +116,9 @@ impl VeikartApp {
                 self.settings.filter_bar ^= true;
                 self.filters.take_focus = self.settings.filter_bar;
             }
+            Command::ScaleUp => self.settings.scale_by(1),
+            Command::ScaleDown => self.settings.scale_by(-1),
+            Command::ScaleReset => self.settings.scale = 100,
             Command::Outline => self.settings.outline ^= true,
             Command::Inspector => self.settings.inspector ^= true,
             Command::Snap(step) => {
@@ -122,6 +130,16 @@ impl VeikartApp {
             _ => return,
         }
         self.keep_settings();
+        ctx.request_repaint();
+    }
+
+    /// Begins to present, or ends it.
+    pub(super) fn present(&mut self, ctx: &Context) {
+        let Some(session) = &mut self.session else { return };
+        match self.present.take() {
+            Some(present) => present.end(ctx, session),
+            None => self.present = Some(Present::begin(ctx, session)),
+        }
         ctx.request_repaint();
     }
 

@@ -20,6 +20,8 @@ pub struct Settings {
     pub outline: bool,
     pub inspector: bool,
     pub filter_bar: bool,
+    /// How large the interface is, in percent.
+    pub scale: u16,
 }
 
 /// The appearance of the window.
@@ -61,11 +63,22 @@ impl Default for Settings {
             outline: true,
             inspector: true,
             filter_bar: false,
+            scale: 100,
         }
     }
 }
 
 impl Settings {
+    /// The sizes of the interface, in percent.
+    pub const SCALES: [u16; 9] = [75, 90, 100, 110, 125, 150, 200, 250, 300];
+
+    /// The next larger (1) or smaller (-1) size.
+    pub fn scale_by(&mut self, step: isize) {
+        let at = Self::SCALES.iter().position(|it| *it >= self.scale).unwrap_or(2);
+        let next = at.saturating_add_signed(step).min(Self::SCALES.len() - 1);
+        self.scale = Self::SCALES[next];
+    }
+
     /// More recent files than this are forgotten.
     pub const MOST_RECENT: usize = 10;
 

@@ -14,12 +14,14 @@ use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
 use super::panels::inspector::{InspectorState, inspector_ui};
 use super::panels::outline::{OutlineState, outline_ui};
 use super::panels::search::{SearchState, search_ui};
+use super::present::Present;
 use super::queue::{Queue, Request};
 use super::session::{Look, Session};
 use super::settings::{Settings, SettingsFile};
 use super::start_page::start_page_ui;
 use super::style::{self, color32};
 use super::toasts::Toasts;
+use crate::model::Id;
 use crate::theme::ThemeKind;
 
 /// How the window begins.
@@ -31,6 +33,8 @@ pub struct Start {
     pub chooser: Chooser,
     /// For the today line.
     pub today: Option<NaiveDate>,
+    /// Present the file, this figure first.
+    pub present: Option<Option<Id>>,
 }
 
 /// The whole window.
@@ -55,6 +59,9 @@ pub struct VeikartApp {
     pub(super) leaving: bool,
     pub(super) search: SearchState,
     pub(super) filters: FilterState,
+    pub(super) present: Option<Present>,
+    /// Present as soon as the file is open, this figure first.
+    pub(super) present_first: Option<Option<Id>>,
     look: Look,
     canvas: CanvasState,
     outline: OutlineState,
@@ -91,6 +98,8 @@ impl VeikartApp {
             leaving: false,
             search: SearchState::default(),
             filters: FilterState::default(),
+            present: None,
+            present_first: start.present,
             look,
             canvas: CanvasState::default(),
             outline: OutlineState::default(),
@@ -125,6 +134,7 @@ impl VeikartApp {
 
     /// The panels and canvas of a fresh roadmap remember nothing of the last one.
     pub(super) fn forget_panels(&mut self) {
+        self.present = None;
         self.canvas = CanvasState::default();
         self.outline = OutlineState::default();
         self.inspector = InspectorState::default();
@@ -143,6 +153,35 @@ impl VeikartApp {
         if let Some(session) = &mut self.session {
             session.look = self.look;
         }
+        let zoom = ctx.zoom_factor();
+        let height = ctx.content_rect().height() * zoom;
+        let scale = f32::from(self.settings.scale.clamp(50, 400)) / 100.0;
+        let wanted = if self.present.is_some() { Present::zoom(height) } else { scale };
+        if (wanted - zoom).abs() > 0.01 {
+            ctx.set_zoom_factor(wanted);
+        }
+    }
+
+    /// The presentation, while there is one; returns whether there is.
+    fn presents(&mut self, ui: &mut Ui) -> bool {
+        let ctx = ui.ctx().clone();
+        if self.session.is_some()
+            && let Some(first) = self.present_first.take()
+        {
+            if let (Some(id), Some(session)) = (first, &mut self.session) {
+                session.show_figure(Some(&id));
+            }
+            self.present(&ctx);
+        }
+        let (Some(present), Some(session)) = (&mut self.present, &mut self.session) else {
+            return false;
+        };
+        if present.keys(&ctx, session) {
+            present.ui(ui, session, &mut self.queue);
+        } else {
+            self.present(&ctx);
+        }
+        self.present.is_some()
     }
 
     fn shortcuts(&mut self, ctx: &Context) {
@@ -151,6 +190,9 @@ impl VeikartApp {
         }
         let typing = ctx.text_edit_focused();
         for (command, keys) in Command::shortcuts() {
+            if self.present.is_some() && !command.while_presenting() {
+                continue;
+            }
             if typing && command.yields_to_typing() {
                 continue;
             }
@@ -231,20 +273,24 @@ impl VeikartApp {
             });
             return;
         };
+        // In a narrow window, or a large interface, the canvas keeps at least half of the width.
+        let room = ui.available_width();
+        let (outline, inspector) = ((room * 0.22).min(460.0), (room * 0.28).min(560.0));
         if self.settings.outline {
-            Panel::left("outline").default_size(270.0).size_range(160.0..=460.0).frame(panel).show(
-                ui,
-                |ui| {
+            Panel::left("outline")
+                .default_size(270.0_f32.min(outline))
+                .size_range(120.0..=outline.max(121.0))
+                .frame(panel)
+                .show(ui, |ui| {
                     kept_width(ui, |ui| {
                         outline_ui(ui, &mut self.outline, session, &mut self.queue);
                     });
-                },
-            );
+                });
         }
         if self.settings.inspector {
             Panel::right("inspector")
-                .default_size(320.0)
-                .size_range(240.0..=560.0)
+                .default_size(320.0_f32.min(inspector))
+                .size_range(150.0..=inspector.max(151.0))
                 .frame(panel)
                 .show(ui, |ui| {
                     kept_width(ui, |ui| {
@@ -288,8 +334,10 @@ impl eframe::App for VeikartApp {
         self.close_wish(&ctx);
         self.shortcuts(&ctx);
         self.drops(&ctx);
-        self.bars(ui);
-        self.panels(ui);
+        if !self.presents(ui) {
+            self.bars(ui);
+            self.panels(ui);
+        }
         self.dialog(&ctx);
         self.waiting(&ctx);
         self.toasts.show(&ctx, self.look.theme);

@@ -4,6 +4,7 @@ mod check;
 mod export;
 mod fmt;
 mod generate;
+mod present;
 mod stats;
 
 use std::ffi::OsString;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 use lexopt::prelude::*;
 
 use crate::i18n::{self, Lang};
+use crate::model::Id;
 use crate::store::{OpenError, Opened, SaveError, open_path};
 
 /// What the program is to do after the command line was read.
@@ -31,6 +33,8 @@ pub struct WindowArguments {
     pub file: Option<PathBuf>,
     /// `wgpu` or `glow`; none: the usual one of the system, or the other where it does not work.
     pub renderer: Option<String>,
+    /// Present the file: this figure first, or the whole.
+    pub present: Option<Option<Id>>,
 }
 
 /// Where a subcommand writes: answers and messages.
@@ -57,6 +61,8 @@ Usage:
   veikart check FILE [--json]     findings; exits with 1 if one of them is an error
   veikart stats FILE [--json]     counts of everything in FILE
   veikart fmt FILE [--check]      write FILE in its canonical form, or only say whether it is
+  veikart present FILE [--view ID]
+                                  show the figures of FILE large, one by one
   veikart generate --activities N --seed S -o FILE
                                   write a big roadmap for measuring
   veikart COMMAND --help          what a command does and takes
@@ -101,6 +107,9 @@ fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Out
             Short('h') | Long("help") => return streams.help(HELP).map(Outcome::Exit),
             Short('V') | Long("version") => return streams.help(VERSION).map(Outcome::Exit),
             Long("renderer") => window.renderer = Some(renderer(&mut parser)?),
+            Value(word) if window == WindowArguments::default() && word == "present" => {
+                return present::run(parser, streams);
+            }
             Value(word) if window == WindowArguments::default() && is_command(&word) => {
                 return subcommand(&word.to_string_lossy(), parser, streams).map(Outcome::Exit);
             }

@@ -95,9 +95,13 @@ impl Content {
         Self {
             name: rows.name_of(row).to_owned(),
             detail: detail(rows, row),
-            priority: rows.names.rank(&row.id).map_or_else(String::new, |rank| {
-                i18n::format(rows.lang, "figure-priority", &[("rank", Value::from(rank))])
-            }),
+            priority: rows
+                .names
+                .rank(&row.id)
+                .filter(|_| !row.is_part())
+                .map_or_else(String::new, |rank| {
+                    i18n::format(rows.lang, "figure-priority", &[("rank", Value::from(rank))])
+                }),
             bars: bars.collect(),
             tracks,
             markers: markers.collect(),

@@ -262,6 +262,7 @@ pub(super) fn count(mut rows: Vec<RowKind>, keep_empty: bool) -> Vec<RowKind> {
         }
         match rows[at] {
             RowKind::Heading(_) => open.push(at),
+            RowKind::Activity(ref row) if row.is_part() => {}
             RowKind::Activity(_) => open.iter().for_each(|&heading| below[heading] += 1),
         }
     }

@@ -369,7 +369,8 @@ impl Rows {
             RowKind::Activity(row) => {
                 let shape = shape(&row.activity, &row.lane, &self.filters);
                 // The priority stands beside the name and takes its share of the line.
-                let marked = if self.names.rank(&row.id).is_some() { 12 } else { 0 };
+                let rank = self.names.rank(&row.id).filter(|_| !row.is_part());
+                let marked = if rank.is_some() { 12 } else { 0 };
                 let indent = usize::from(row.depth) * 2 + marked;
                 let lines = if self.name_of(row).chars().count() + indent > self.name_chars {
                     2
@@ -395,6 +396,13 @@ impl Rows {
 impl RowEntry {
     fn is_activity(&self) -> bool {
         matches!(self.kind, RowKind::Activity(_))
+    }
+}
+
+impl ActivityRow {
+    /// Whether it shows one actor's part, below the row of the activity itself.
+    pub(super) fn is_part(&self) -> bool {
+        matches!(self.lane.0.last(), Some(Group::Part(Some(_))))
     }
 }
 

@@ -18,6 +18,7 @@ mod layout;
 mod model;
 mod panels;
 mod person;
+mod pictures;
 mod sample;
 mod software;
 mod store;

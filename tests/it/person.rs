@@ -11,6 +11,8 @@ use tempfile::TempDir;
 use veikart::app::{Chooser, Session, SettingsFile, Start, VeikartApp};
 use veikart::model::{Activity, Id, Milestone, Roadmap, Segment};
 
+use crate::software::Software;
+
 pub(crate) struct Person {
     pub(crate) window: Harness<'static, VeikartApp>,
     pub(crate) folder: TempDir,
@@ -46,16 +48,24 @@ impl Person {
             settings: SettingsFile::at(folder.path().join("settings.json")),
             chooser: Chooser::Typed,
             today: None,
+            present: None,
         };
         let window = Harness::builder()
             .with_size(vec2(1400.0, 900.0))
             .with_step_dt(1.0 / 60.0)
             .with_max_steps(16)
+            .renderer(Software::default())
             .build_eframe(move |cc| VeikartApp::new(&cc.egui_ctx, start));
         let (clicks, keys, copied_pictures, copied) = (0, 0, 0, String::new());
         let mut person = Self { window, folder, clicks, keys, copied_pictures, copied };
         person.steps(4);
         person
+    }
+
+    /// What the window shows.
+    pub(crate) fn picture(&mut self) -> image::RgbaImage {
+        self.steps(3);
+        self.window.render().unwrap()
     }
 
     pub(crate) fn acts(&self) -> usize {
@@ -178,6 +188,14 @@ impl Person {
     }
 
     pub(crate) fn drags(&mut self, from: Pos2, by: Vec2) {
+        self.pulls(from, by);
+        self.window.drop_at(from + by);
+        self.steps(4);
+        self.clicks += 1;
+    }
+
+    /// Presses and moves, and does not let go.
+    pub(crate) fn pulls(&mut self, from: Pos2, by: Vec2) {
         self.window.hover_at(from);
         self.steps(1);
         self.window.drag_at(from);
@@ -185,9 +203,6 @@ impl Person {
             self.window.hover_at(from + by * (f32::from(part) / 6.0));
             self.steps(1);
         }
-        self.window.drop_at(from + by);
-        self.steps(4);
-        self.clicks += 1;
     }
 
     /// One thing by its name onto another.

@@ -33,7 +33,8 @@ impl TestRenderer for Software {
     fn render(&mut self, ctx: &Context, output: &FullOutput) -> Result<RgbaImage, String> {
         let scale = output.pixels_per_point;
         let size = ctx.viewport_rect().size() * scale;
-        let mut picture = vec![Color32::BLACK; size.x as usize * size.y as usize];
+        let ground = ctx.global_style().visuals.panel_fill;
+        let mut picture = vec![ground; size.x as usize * size.y as usize];
         for ClippedPrimitive { clip_rect, primitive } in
             ctx.tessellate(output.shapes.clone(), scale)
         {

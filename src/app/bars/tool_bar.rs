@@ -2,7 +2,7 @@ use egui::{ComboBox, Frame, Margin, RichText, Ui};
 
 use super::menu_bar::{MenuContext, choices};
 use crate::app::command::Command;
-use crate::app::icons::{self, ButtonState};
+use crate::app::icons::{self, ButtonState, Icon};
 use crate::app::queue::Queue;
 use crate::app::session::Session;
 use crate::app::settings::Settings;
@@ -19,33 +19,56 @@ pub fn tool_bar_ui(
     queue: &mut Queue,
     search: impl FnOnce(&mut Ui, &mut Session, &mut Queue),
 ) {
-    ui.horizontal(|ui| {
-        ui.spacing_mut().item_spacing.x = 2.0;
-        let groups: [&[Command]; 5] = [
-            &[Command::Outline],
-            &[Command::Open, Command::Save],
-            &[Command::Undo, Command::Redo],
-            &[Command::GroupBy(Grouping::Strategy), Command::GroupBy(Grouping::ValueChain)],
-            &[Command::ZoomOut, Command::ZoomIn, Command::FitAll, Command::FitSelection],
-        ];
-        for group in groups {
-            buttons(ui, session, settings, queue, group);
-            divider(ui);
-        }
-        rows_choice(ui, session, settings, queue);
-        divider(ui);
-        snap_choice(ui, session, queue);
-        divider(ui);
-        buttons(ui, session, settings, queue, &[Command::CopyFigure, Command::Export]);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            buttons(ui, session, settings, queue, &[Command::Inspector]);
-            ui.add_space(6.0);
-            search(ui, session, queue);
-            if session.hint {
-                ui.add_space(16.0);
-                hint(ui, session);
-            }
+    let narrow = ui.available_width() < NARROW;
+    if narrow {
+        ui.horizontal_wrapped(|ui| tools_ui(ui, session, settings, queue));
+        ui.horizontal(|ui| search_at_the_end(ui, session, settings, queue, search));
+    } else {
+        ui.horizontal(|ui| {
+            tools_ui(ui, session, settings, queue);
+            search_at_the_end(ui, session, settings, queue, search);
         });
+    }
+}
+
+fn tools_ui(ui: &mut Ui, session: &Session, settings: &Settings, queue: &mut Queue) {
+    ui.spacing_mut().item_spacing.x = 2.0;
+    let groups: [&[Command]; 5] = [
+        &[Command::Outline],
+        &[Command::Open, Command::Save],
+        &[Command::Undo, Command::Redo],
+        &[Command::GroupBy(Grouping::Strategy), Command::GroupBy(Grouping::ValueChain)],
+        &[Command::ZoomOut, Command::ZoomIn, Command::FitAll, Command::FitSelection],
+    ];
+    for group in groups {
+        buttons(ui, session, settings, queue, group);
+        divider(ui);
+    }
+    rows_choice(ui, session, settings, queue);
+    divider(ui);
+    snap_choice(ui, session, queue);
+    divider(ui);
+    buttons(ui, session, settings, queue, &[Command::CopyFigure, Command::Export]);
+}
+
+/// Below this width in points the search box has a line of its own.
+const NARROW: f32 = 1000.0;
+
+fn search_at_the_end(
+    ui: &mut Ui,
+    session: &mut Session,
+    settings: &Settings,
+    queue: &mut Queue,
+    search: impl FnOnce(&mut Ui, &mut Session, &mut Queue),
+) {
+    ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+        buttons(ui, session, settings, queue, &[Command::Inspector]);
+        ui.add_space(6.0);
+        search(ui, session, queue);
+        if session.hint {
+            ui.add_space(16.0);
+            hint(ui, session);
+        }
     });
 }
 
@@ -111,6 +134,8 @@ fn rows_choice(ui: &mut Ui, session: &Session, settings: &Settings, queue: &mut 
     }
     let context = MenuContext { session: Some(session), settings, look: session.look };
     let label = i18n::text(lang, "menu-grouping");
+    // Room for the mark that says it opens.
+    title.push_str("      ");
     let response = ui.menu_button(title, |ui| {
         for submenu in ["menu-grouping", "menu-then", "menu-sort"] {
             let rows = Command::rows().filter(|row| row.submenu == Some(submenu));
@@ -123,6 +148,12 @@ fn rows_choice(ui: &mut Ui, session: &Session, settings: &Settings, queue: &mut 
             queue.command(split);
         }
     });
+    let rect = response.response.rect;
+    let mark = egui::Rect::from_center_size(
+        rect.right_center() - egui::vec2(16.0, 0.0),
+        egui::Vec2::splat(10.0),
+    );
+    icons::paint(ui.painter(), mark, Icon::ChevronDown, ui.visuals().text_color());
     response.response.on_hover_text(label);
 }
 

@@ -13,7 +13,7 @@ use crate::app::style::{BODY, color32};
 use crate::i18n::text;
 
 /// How much of a dimmed row is covered: its words stay legible.
-const VEIL: u8 = 165;
+const VEIL: u8 = 140;
 
 pub(super) fn veil_ui(
     ui: &mut Ui,

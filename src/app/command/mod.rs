@@ -46,6 +46,11 @@ pub enum Command {
     ExpandAll,
     Outline,
     Inspector,
+    /// The figures, large and one by one.
+    Present,
+    ScaleUp,
+    ScaleDown,
+    ScaleReset,
     /// What a drag steps by at least.
     Snap(Precision),
     Theme(ThemeChoice),
@@ -143,6 +148,11 @@ impl Command {
     /// Whether the keys belong to a text field while one is being typed in.
     pub fn yields_to_typing(self) -> bool {
         self.row().is_some_and(|row| row.yields)
+    }
+
+    /// Whether its keys work while presenting: taking back what was dragged, and the end.
+    pub fn while_presenting(self) -> bool {
+        matches!(self, Self::Undo | Self::Redo | Self::Present | Self::Quit)
     }
 
     /// Whether it makes sense now; without a session the start page is shown.

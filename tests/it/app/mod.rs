@@ -3,6 +3,7 @@
 mod commands;
 mod figures;
 mod files;
+mod present;
 mod start;
 mod window;
 
@@ -45,6 +46,7 @@ impl Desk {
             settings: SettingsFile::at(folder.path().join("settings.json")),
             chooser: Chooser::Typed,
             today: None,
+            present: None,
         };
         let mut window = Harness::builder()
             .with_size(egui::vec2(1280.0, 860.0))

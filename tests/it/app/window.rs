@@ -88,6 +88,7 @@ impl Twins {
             settings: SettingsFile::at(folder.path().join("twin.json")),
             chooser: Chooser::Typed,
             today: Some(veikart::app::today()),
+            present: None,
         };
         let mut twin = Harness::builder()
             .with_size(SIZE)

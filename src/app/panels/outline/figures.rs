@@ -14,7 +14,7 @@ pub(super) fn figures_ui(ui: &mut Ui, session: &Session, queue: &mut Queue) {
     let roadmap = session.document.roadmap();
     let shown = session.view.figure.as_ref();
     let differs = session.view.differs(roadmap);
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         for command in [Command::NewFigure, Command::UpdateFigure] {
             let offered = command == Command::NewFigure || differs;
             let button = egui::Button::new(command.title(lang));
