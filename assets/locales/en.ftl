@@ -132,11 +132,10 @@ status-whole = The whole roadmap: { $count ->
     [one] one activity
    *[other] { $count } activities
 }
-status-selected = { $count } selected
+status-selected = { $what } selected
 status-saved = Saved
 status-modified = Changes are not saved
 status-no-file = Not saved in any file
-selection-many = { $count } items
 figure-numbered = Figure { $number } { $title }
 
 ## dialogs
@@ -794,3 +793,148 @@ command-scale-up = Larger
 command-scale-down = Smaller
 command-scale-reset = Usual size
 command-scale-tip = How large everything in the window is, from 75 to 300 per cent
+menu-alike = Select all with the same
+menu-align = Align and distribute
+menu-choose-all = Select all
+menu-split = Split here
+command-cut = Cut
+command-cut-tip = Move the selection with the next “Paste”; it stays where it is until then
+command-copy = Copy
+command-copy-tip = Put the selection on the clipboard, as a table that spreadsheets can read too
+command-paste = Paste
+command-paste-tip = Paste what was copied, or rows from a spreadsheet
+command-duplicate = Duplicate
+command-duplicate-tip = Make a copy right after the selection
+command-select-none = Select nothing
+command-select-none-tip = Drop the selection; Esc does so too
+command-invert-selection = Invert selection
+command-invert-selection-tip = Select what is shown and not selected
+command-select-parts = Select the bars of the selection
+command-select-parts-tip = Select all phase periods and milestones of the selected activities and headings
+command-alike-phase = Phase
+command-alike-actor = Actor
+command-alike-status = Status
+command-alike-under = Theme or sub-goal
+command-alike-certainty = Certainty
+command-alike-tip = Select all that is shown and has this in common with the selection
+command-shift-by = Move by…
+command-shift-by-tip = Move all of the selection in time, as far as you type
+command-align-starts = Same start
+command-align-starts-tip = Give the selected phase periods the start of the first; their ends stay
+command-align-ends = Same end
+command-align-ends-tip = Give the selected phase periods the end of the last; their starts stay
+command-distribute = In sequence
+command-distribute-tip = Let each phase period begin where the one before ends; lengths are kept
+command-split = Split at a date…
+command-split-tip = Split the selected phase period in two
+command-join = Join
+command-join-tip = Make selected phase periods that touch one
+command-certainty-tip = Say how certain the selection is
+command-status-tip = Give all of the selection this status
+choose-phase = in { $name }
+choose-phase-unknown = without a known phase
+choose-actor = with { $name }
+choose-status = with status { $name }
+choose-under = under “{ $name }”
+choose-planned = planned
+choose-tentative = tentative
+count-headings = { $count ->
+    [one] { $count } heading
+   *[other] { $count } headings
+}
+count-activities = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+count-segments = { $count ->
+    [one] { $count } phase period
+   *[other] { $count } phase periods
+}
+count-milestones = { $count ->
+    [one] { $count } milestone
+   *[other] { $count } milestones
+}
+list-and = { $others } and { $last }
+many-left = { $count } stay as before. { $why }.
+many-completed = Completed periods are not moved
+many-nothing = It is so already
+many-nothing-alike = First select something that has this
+many-one-segment = Select one phase period to split
+many-two-segments = Select two or more phase periods of one activity
+shift-title = Move { $name }
+shift-label = How far?
+shift-hint = +2 quarters, -1 year, 3 months
+shift-completed = Move completed ones too
+shift-moves = { $count ->
+    [one] { $count } moves:
+   *[other] { $count } move:
+}
+shift-move = Move
+split-title = Split { $name }
+split-label = The second part begins
+split-empty = Write a date, for example “2026” or “Q2 2025”
+split-plain-date = Write one date, for example “2026” or “Q2 2025”
+split-do = Split
+join-title = Which phase?
+join-words = The periods have different phases. Choose the phase of the whole.
+clipboard-copied = Copied: { $what }
+clipboard-cut = Cut: { $what }. Paste where it shall stand, or press Esc.
+sheet-id = Id
+sheet-kind = Type
+sheet-under = Under
+sheet-name = Name
+sheet-phase = Phase
+sheet-start = Start
+sheet-end = End
+sheet-certainty = Certainty
+sheet-who = Actors
+sheet-status = Status
+sheet-why = Reason
+sheet-note = Note
+sheet-sort = Kind
+sheet-audience = Audience
+sheet-tags = Tags
+sheet-text = Text
+sheet-goal = goal
+sheet-sub-goal = sub-goal
+sheet-theme = theme
+sheet-activity = activity
+sheet-segment = phase period
+sheet-milestone = milestone
+sheet-empty = There is nothing to paste
+sheet-too-long = The text has { $count } rows; the most that can be pasted at once is { $most }
+sheet-no-header = The columns are unknown. Copy the header row from the spreadsheet too.
+sheet-two-dates = “{ $typed }” can mean two things. Write “{ $included }” or “{ $excluded }”.
+sheet-bad-date = “{ $cell }”: { $why }
+sheet-no-phase = “{ $cell }” is no phase of the value chain
+sheet-no-milestone-kind = “{ $cell }” is no kind of milestone
+sheet-no-certainty = “{ $cell }” is neither planned, tentative, tentative start nor tentative end
+sheet-no-status = “{ $cell }” is no status
+sheet-no-name = The name is missing
+sheet-no-kind = “{ $cell }” is no type. Write goal, sub-goal, theme, activity, phase period or milestone.
+sheet-other-kind = “{ $cell }” is the id of something else than the row says
+sheet-twice = “{ $cell }” stands on several rows
+sheet-no-activity = It is not clear which activity “{ $cell }” is. Write its id, or select the activity before you paste.
+sheet-no-heading = It is not clear what “{ $cell }” is. Write the id of the goal, sub-goal or theme.
+sheet-wrong-cell = Line { $line }, column “{ $column }”: { $words }
+sheet-wrong-line = Line { $line }: { $words }
+paste-title = Paste
+paste-do = Paste
+paste-as-new = Paste as new
+paste-changed = { $count ->
+    [one] { $count } changes
+   *[other] { $count } change
+}
+paste-new = { $count ->
+    [one] { $count } new
+   *[other] { $count } new
+}
+paste-same = { $count ->
+    [one] { $count } is as before
+   *[other] { $count } are as before
+}
+paste-wrong = { $count ->
+    [one] { $count } not understood and left out
+   *[other] { $count } not understood and left out
+}
+paste-unknown = These columns are not used: { $titles }

@@ -132,11 +132,10 @@ status-whole = Hele veikartet: { $count ->
     [one] én aktivitet
    *[other] { $count } aktiviteter
 }
-status-selected = { $count } valgt
+status-selected = { $what } valgt
 status-saved = Lagret
 status-modified = Endringer er ikke lagret
 status-no-file = Ikke lagret i noen fil
-selection-many = { $count } elementer
 figure-numbered = Figur { $number } { $title }
 
 ## dialogs
@@ -794,3 +793,148 @@ command-scale-up = Større
 command-scale-down = Mindre
 command-scale-reset = Vanlig størrelse
 command-scale-tip = Hvor stort alt i vinduet er, fra 75 til 300 prosent
+menu-alike = Velg alle med samme
+menu-align = Juster og fordel
+menu-choose-all = Velg alle
+menu-split = Del her
+command-cut = Klipp ut
+command-cut-tip = Flytt det valgte med neste «Lim inn»; det blir stående til da
+command-copy = Kopier
+command-copy-tip = Legg det valgte på utklippstavlen, som en tabell som også regneark kan lese
+command-paste = Lim inn
+command-paste-tip = Lim inn det kopierte, eller rader fra et regneark
+command-duplicate = Dupliser
+command-duplicate-tip = Lag en kopi rett etter det valgte
+command-select-none = Velg ingenting
+command-select-none-tip = Opphev utvalget; det gjør også Esc
+command-invert-selection = Snu utvalget
+command-invert-selection-tip = Velg det som vises og ikke er valgt
+command-select-parts = Velg stolpene til det valgte
+command-select-parts-tip = Velg alle faseperioder og milepæler i de valgte aktivitetene og overskriftene
+command-alike-phase = Fase
+command-alike-actor = Aktør
+command-alike-status = Status
+command-alike-under = Tema eller delmål
+command-alike-certainty = Sikkerhet
+command-alike-tip = Velg alt som vises og har dette til felles med det valgte
+command-shift-by = Flytt med…
+command-shift-by-tip = Flytt alt det valgte i tid, så langt du skriver
+command-align-starts = Samme start
+command-align-starts-tip = Gi de valgte faseperiodene starten til den første av dem; slutten står
+command-align-ends = Samme slutt
+command-align-ends-tip = Gi de valgte faseperiodene slutten til den siste av dem; starten står
+command-distribute = Etter hverandre
+command-distribute-tip = La hver faseperiode begynne der den forrige slutter; lengden beholdes
+command-split = Del ved dato…
+command-split-tip = Del den valgte faseperioden i to
+command-join = Slå sammen
+command-join-tip = Gjør valgte faseperioder som møtes, til én
+command-certainty-tip = Si hvor sikkert det valgte er
+command-status-tip = Gi alt det valgte denne statusen
+choose-phase = i { $name }
+choose-phase-unknown = uten kjent fase
+choose-actor = med { $name }
+choose-status = med status { $name }
+choose-under = under «{ $name }»
+choose-planned = planlagte
+choose-tentative = tentative
+count-headings = { $count ->
+    [one] { $count } overskrift
+   *[other] { $count } overskrifter
+}
+count-activities = { $count ->
+    [one] { $count } aktivitet
+   *[other] { $count } aktiviteter
+}
+count-segments = { $count ->
+    [one] { $count } faseperiode
+   *[other] { $count } faseperioder
+}
+count-milestones = { $count ->
+    [one] { $count } milepæl
+   *[other] { $count } milepæler
+}
+list-and = { $others } og { $last }
+many-left = { $count } står som før. { $why }.
+many-completed = Fullførte perioder flyttes ikke
+many-nothing = Det er slik allerede
+many-nothing-alike = Velg først noe som har dette
+many-one-segment = Velg én faseperiode å dele
+many-two-segments = Velg to eller flere faseperioder i samme aktivitet
+shift-title = Flytt { $name }
+shift-label = Hvor langt?
+shift-hint = +2 kvartaler, -1 år, 3 mnd
+shift-completed = Flytt fullførte også
+shift-moves = { $count ->
+    [one] { $count } flyttes:
+   *[other] { $count } flyttes:
+}
+shift-move = Flytt
+split-title = Del { $name }
+split-label = Den andre delen begynner
+split-empty = Skriv en dato, for eksempel «2026» eller «2. kvartal 2025»
+split-plain-date = Skriv én dato, for eksempel «2026» eller «2. kvartal 2025»
+split-do = Del
+join-title = Hvilken fase?
+join-words = Periodene har ulike faser. Velg fasen for den som blir til.
+clipboard-copied = Kopiert: { $what }
+clipboard-cut = Klippet ut: { $what }. Lim inn der det skal stå, eller trykk Esc.
+sheet-id = Id
+sheet-kind = Type
+sheet-under = Under
+sheet-name = Navn
+sheet-phase = Fase
+sheet-start = Start
+sheet-end = Slutt
+sheet-certainty = Sikkerhet
+sheet-who = Aktører
+sheet-status = Status
+sheet-why = Begrunnelse
+sheet-note = Merknad
+sheet-sort = Slag
+sheet-audience = Målgruppe
+sheet-tags = Stikkord
+sheet-text = Tekst
+sheet-goal = mål
+sheet-sub-goal = delmål
+sheet-theme = tema
+sheet-activity = aktivitet
+sheet-segment = faseperiode
+sheet-milestone = milepæl
+sheet-empty = Det er ingenting å lime inn
+sheet-too-long = Teksten har { $count } rader; det meste som kan limes inn på en gang er { $most }
+sheet-no-header = Kolonnene er ukjente. Ta med overskriftsraden når du kopierer fra regnearket.
+sheet-two-dates = «{ $typed }» kan bety to ting. Skriv «{ $included }» eller «{ $excluded }».
+sheet-bad-date = «{ $cell }»: { $why }
+sheet-no-phase = «{ $cell }» er ingen fase i verdikjeden
+sheet-no-milestone-kind = «{ $cell }» er ingen milepælstype
+sheet-no-certainty = «{ $cell }» er verken planlagt, tentativ, tentativ start eller tentativ slutt
+sheet-no-status = «{ $cell }» er ingen status
+sheet-no-name = Navnet mangler
+sheet-no-kind = «{ $cell }» er ingen type. Skriv mål, delmål, tema, aktivitet, faseperiode eller milepæl.
+sheet-other-kind = «{ $cell }» er id-en til noe annet enn raden sier
+sheet-twice = «{ $cell }» står på flere rader
+sheet-no-activity = Det er ikke klart hvilken aktivitet «{ $cell }» er. Skriv id-en, eller velg aktiviteten før du limer inn.
+sheet-no-heading = Det er ikke klart hva «{ $cell }» er. Skriv id-en til målet, delmålet eller temaet.
+sheet-wrong-cell = Linje { $line }, kolonnen «{ $column }»: { $words }
+sheet-wrong-line = Linje { $line }: { $words }
+paste-title = Lim inn
+paste-do = Lim inn
+paste-as-new = Lim inn som nye
+paste-changed = { $count ->
+    [one] { $count } endres
+   *[other] { $count } endres
+}
+paste-new = { $count ->
+    [one] { $count } ny
+   *[other] { $count } nye
+}
+paste-same = { $count ->
+    [one] { $count } er som før
+   *[other] { $count } er som før
+}
+paste-wrong = { $count ->
+    [one] { $count } ikke forstått og tas ikke med
+   *[other] { $count } ikke forstått og tas ikke med
+}
+paste-unknown = Disse kolonnene brukes ikke: { $titles }

@@ -132,11 +132,10 @@ status-whole = Heile veikartet: { $count ->
     [one] éin aktivitet
    *[other] { $count } aktivitetar
 }
-status-selected = { $count } valde
+status-selected = { $what } valde
 status-saved = Lagra
 status-modified = Endringar er ikkje lagra
 status-no-file = Ikkje lagra i noka fil
-selection-many = { $count } element
 figure-numbered = Figur { $number } { $title }
 
 ## dialogs
@@ -794,3 +793,148 @@ command-scale-up = Større
 command-scale-down = Mindre
 command-scale-reset = Vanleg storleik
 command-scale-tip = Kor stort alt i vindauget er, frå 75 til 300 prosent
+menu-alike = Vel alle med same
+menu-align = Juster og fordel
+menu-choose-all = Vel alle
+menu-split = Del her
+command-cut = Klipp ut
+command-cut-tip = Flytt det valde med neste «Lim inn»; det blir ståande til då
+command-copy = Kopier
+command-copy-tip = Legg det valde på utklippstavla, som ein tabell som òg rekneark kan lese
+command-paste = Lim inn
+command-paste-tip = Lim inn det kopierte, eller rader frå eit rekneark
+command-duplicate = Dupliser
+command-duplicate-tip = Lag ein kopi rett etter det valde
+command-select-none = Vel ingenting
+command-select-none-tip = Opphev utvalet; det gjer òg Esc
+command-invert-selection = Snu utvalet
+command-invert-selection-tip = Vel det som blir vist og ikkje er valt
+command-select-parts = Vel stolpane til det valde
+command-select-parts-tip = Vel alle faseperiodar og milepælar i dei valde aktivitetane og overskriftene
+command-alike-phase = Fase
+command-alike-actor = Aktør
+command-alike-status = Status
+command-alike-under = Tema eller delmål
+command-alike-certainty = Sikkerheit
+command-alike-tip = Vel alt som blir vist og har dette til felles med det valde
+command-shift-by = Flytt med…
+command-shift-by-tip = Flytt alt det valde i tid, så langt du skriv
+command-align-starts = Same start
+command-align-starts-tip = Gi dei valde faseperiodane starten til den første av dei; slutten står
+command-align-ends = Same slutt
+command-align-ends-tip = Gi dei valde faseperiodane slutten til den siste av dei; starten står
+command-distribute = Etter kvarandre
+command-distribute-tip = La kvar faseperiode byrje der den førre sluttar; lengda står
+command-split = Del ved dato…
+command-split-tip = Del den valde faseperioden i to
+command-join = Slå saman
+command-join-tip = Gjer valde faseperiodar som møtest, til éin
+command-certainty-tip = Sei kor sikkert det valde er
+command-status-tip = Gi alt det valde denne statusen
+choose-phase = i { $name }
+choose-phase-unknown = utan kjend fase
+choose-actor = med { $name }
+choose-status = med status { $name }
+choose-under = under «{ $name }»
+choose-planned = planlagde
+choose-tentative = tentative
+count-headings = { $count ->
+    [one] { $count } overskrift
+   *[other] { $count } overskrifter
+}
+count-activities = { $count ->
+    [one] { $count } aktivitet
+   *[other] { $count } aktivitetar
+}
+count-segments = { $count ->
+    [one] { $count } faseperiode
+   *[other] { $count } faseperiodar
+}
+count-milestones = { $count ->
+    [one] { $count } milepæl
+   *[other] { $count } milepælar
+}
+list-and = { $others } og { $last }
+many-left = { $count } står som før. { $why }.
+many-completed = Fullførte periodar blir ikkje flytte
+many-nothing = Det er slik allereie
+many-nothing-alike = Vel først noko som har dette
+many-one-segment = Vel éin faseperiode å dele
+many-two-segments = Vel to eller fleire faseperiodar i same aktivitet
+shift-title = Flytt { $name }
+shift-label = Kor langt?
+shift-hint = +2 kvartal, -1 år, 3 mnd
+shift-completed = Flytt fullførte òg
+shift-moves = { $count ->
+    [one] { $count } blir flytt:
+   *[other] { $count } blir flytte:
+}
+shift-move = Flytt
+split-title = Del { $name }
+split-label = Den andre delen byrjar
+split-empty = Skriv ein dato, til dømes «2026» eller «2. kvartal 2025»
+split-plain-date = Skriv éin dato, til dømes «2026» eller «2. kvartal 2025»
+split-do = Del
+join-title = Kva fase?
+join-words = Periodane har ulike fasar. Vel fasen for den som blir til.
+clipboard-copied = Kopiert: { $what }
+clipboard-cut = Klipt ut: { $what }. Lim inn der det skal stå, eller trykk Esc.
+sheet-id = Id
+sheet-kind = Type
+sheet-under = Under
+sheet-name = Namn
+sheet-phase = Fase
+sheet-start = Start
+sheet-end = Slutt
+sheet-certainty = Sikkerheit
+sheet-who = Aktørar
+sheet-status = Status
+sheet-why = Grunngiving
+sheet-note = Merknad
+sheet-sort = Slag
+sheet-audience = Målgruppe
+sheet-tags = Stikkord
+sheet-text = Tekst
+sheet-goal = mål
+sheet-sub-goal = delmål
+sheet-theme = tema
+sheet-activity = aktivitet
+sheet-segment = faseperiode
+sheet-milestone = milepæl
+sheet-empty = Det er ingenting å lime inn
+sheet-too-long = Teksten har { $count } rader; det meste som kan limast inn på ein gong er { $most }
+sheet-no-header = Kolonnane er ukjende. Ta med overskriftsrada når du kopierer frå reknearket.
+sheet-two-dates = «{ $typed }» kan bety to ting. Skriv «{ $included }» eller «{ $excluded }».
+sheet-bad-date = «{ $cell }»: { $why }
+sheet-no-phase = «{ $cell }» er ingen fase i verdikjeda
+sheet-no-milestone-kind = «{ $cell }» er ingen milepælstype
+sheet-no-certainty = «{ $cell }» er verken planlagt, tentativ, tentativ start eller tentativ slutt
+sheet-no-status = «{ $cell }» er ingen status
+sheet-no-name = Namnet manglar
+sheet-no-kind = «{ $cell }» er ingen type. Skriv mål, delmål, tema, aktivitet, faseperiode eller milepæl.
+sheet-other-kind = «{ $cell }» er id-en til noko anna enn rada seier
+sheet-twice = «{ $cell }» står på fleire rader
+sheet-no-activity = Det er ikkje klart kva aktivitet «{ $cell }» er. Skriv id-en, eller vel aktiviteten før du limer inn.
+sheet-no-heading = Det er ikkje klart kva «{ $cell }» er. Skriv id-en til målet, delmålet eller temaet.
+sheet-wrong-cell = Linje { $line }, kolonnen «{ $column }»: { $words }
+sheet-wrong-line = Linje { $line }: { $words }
+paste-title = Lim inn
+paste-do = Lim inn
+paste-as-new = Lim inn som nye
+paste-changed = { $count ->
+    [one] { $count } blir endra
+   *[other] { $count } blir endra
+}
+paste-new = { $count ->
+    [one] { $count } ny
+   *[other] { $count } nye
+}
+paste-same = { $count ->
+    [one] { $count } er som før
+   *[other] { $count } er som før
+}
+paste-wrong = { $count ->
+    [one] { $count } ikkje forstått og blir ikkje med
+   *[other] { $count } ikkje forstått og blir ikkje med
+}
+paste-unknown = Desse kolonnane blir ikkje brukte: { $titles }

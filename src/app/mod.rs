@@ -5,6 +5,7 @@
 
 pub mod bars;
 pub mod canvas;
+pub mod clipboard;
 pub mod command;
 pub mod dialogs;
 pub mod figure_flow;
@@ -13,6 +14,7 @@ pub mod figures;
 pub mod file_flow;
 pub mod files;
 pub mod icons;
+pub mod many;
 mod paint;
 pub mod panels;
 pub mod present;

@@ -1,8 +1,9 @@
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use super::command::Command;
 use super::samples::Sample;
-use crate::edit::{Action, Edit, Selection};
+use crate::edit::{Action, Criterion, Edit, Selection};
 use crate::model::Id;
 
 /// What a part of the window asks for; the shell does it after the frame is drawn.
@@ -12,6 +13,10 @@ pub enum Request {
     /// One undo step.
     Edit(Action, Vec<Edit>),
     Select(Selection),
+    /// All in sight that fit one of these.
+    Choose(BTreeSet<Criterion>),
+    /// A text from the clipboard.
+    Paste(String),
     /// Bring this into sight, select it and show the way there.
     Jump(Id),
     /// Only what lies below this goal, sub-goal or theme; none: everything again.

@@ -1,6 +1,6 @@
 //! What requests and answers do.
 
-use egui::Context;
+use egui::{Context, ViewportCommand};
 
 use super::command::Command;
 use super::dialogs::{Answer, Dialog, ExportChoice};
@@ -27,6 +27,8 @@ impl VeikartApp {
             Request::OpenPath(path) => self.leave(ctx, After::Open(Source::Path(path))),
             Request::OpenSample(sample) => self.leave(ctx, After::Open(Source::Sample(sample))),
             Request::Notice(words) => self.toasts.say(words),
+            Request::Choose(criteria) => self.wish(Wish::Choose(criteria)),
+            Request::Paste(text) => self.paste(&text),
             Request::Select(selection) => self.with(|session| session.selection = selection),
             Request::Jump(id) => self.with(|session| session.jump(&id)),
             Request::ShowOnly(id) => self.with(|session| session.view.show_only(id)),
@@ -61,6 +63,21 @@ impl VeikartApp {
             Command::Quit => self.leave(ctx, After::Quit),
             Command::Undo => self.with(Session::undo),
             Command::Redo => self.with(Session::redo),
+            Command::Cut => self.cut(ctx),
+            Command::Copy => self.copy(ctx),
+            Command::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Command::Duplicate => self.duplicate(),
+            Command::SelectNone => self.select_none(ctx),
+            Command::InvertSelection => self.wish(Wish::Invert),
+            Command::SelectParts => self.select_parts(),
+            Command::SelectAlike(shared) => self.select_alike(shared),
+            Command::ShiftBy => self.ask_shift(),
+            Command::Align(side) => self.align(side),
+            Command::Distribute => self.distribute(),
+            Command::Split => self.ask_split(),
+            Command::Join => self.join(),
+            Command::Certainty(side, certainty) => self.set_certainty_of_all(side, certainty),
+            Command::Status(status) => self.set_status_of_all(status),
             Command::Delete => self.delete(),
             Command::SelectAll => self.wish(Wish::SelectAll),
             Command::Find => self.search.take_focus = true,
@@ -209,6 +226,13 @@ impl VeikartApp {
                 }
                 _ => self.path_chosen(ctx, path, &purpose),
             },
+            Answer::Edit(action, edits, selection) => {
+                self.edit(action, edits);
+                if let (Some(session), Some(mut selection)) = (&mut self.session, selection) {
+                    selection.keep_existing(session.document.roadmap());
+                    session.selection = selection;
+                }
+            }
             Answer::Export(choice) => self.choose_export_place(ctx, choice),
         }
     }

@@ -15,6 +15,8 @@ use crate::theme::Theme;
 pub struct Session {
     pub document: Document,
     pub selection: Selection,
+    /// What was cut and waits to be pasted; until then it stays where it is.
+    pub cut: Option<Cut>,
     pub view: ViewState,
     pub look: Look,
     /// None: never saved.
@@ -23,6 +25,13 @@ pub struct Session {
     pub trial: bool,
     /// Whether the first hint of the trial still stands on the canvas.
     pub hint: bool,
+}
+
+/// What was cut, and the text that it became on the clipboard.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Cut {
+    pub targets: Selection,
+    pub text: String,
 }
 
 /// The file a roadmap came from, as it was then.
@@ -59,6 +68,7 @@ impl Session {
         Self {
             document: Document::new(roadmap),
             selection: Selection::default(),
+            cut: None,
             view,
             look,
             file,

@@ -305,8 +305,18 @@ impl VeikartApp {
 
     fn dialog(&mut self, ctx: &Context) {
         let Some(dialog) = &mut self.dialog else { return };
-        if let Some(answer) = dialog.show(ctx, self.look) {
+        let answer = dialog.show(ctx, self.look);
+        if let (Some(session), Some(edits)) = (&mut self.session, dialog.preview(self.look.lang)) {
+            if session.document.preview(&edits).is_err() {
+                session.document.abort();
+            }
+            ctx.request_repaint();
+        }
+        if let Some(answer) = answer {
             self.dialog = None;
+            if let Some(session) = &mut self.session {
+                session.document.abort();
+            }
             self.answer(ctx, answer);
             ctx.request_repaint();
         }
@@ -333,6 +343,7 @@ impl eframe::App for VeikartApp {
         self.answers(&ctx);
         self.close_wish(&ctx);
         self.shortcuts(&ctx);
+        self.clipboard_events(&ctx);
         self.drops(&ctx);
         if !self.presents(ui) {
             self.bars(ui);

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::bars::Facet;
-use crate::edit::verbs;
+use crate::edit::{Criterion, verbs};
 use crate::layout::TimeScale;
 use crate::model::{Entry, Filters, Grouping, Id, Precision, Roadmap, Scope, Sort, View};
 
@@ -45,6 +45,10 @@ pub enum Wish {
     FitSelection,
     /// Every bar and milestone in the rows that are shown.
     SelectAll,
+    /// What is shown and not selected.
+    Invert,
+    /// What is shown and fits one of these.
+    Choose(BTreeSet<Criterion>),
     Year(i32),
     /// Scroll to a row, and to its bar in time if that is a segment or milestone.
     Reveal(Id),

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::command::Command;
 use super::session::Session;
-use crate::edit::Action;
+use crate::edit::{Action, Selection, Target};
 use crate::i18n::{self, Lang, Value};
 use crate::model::{Certainty, Id, Mention, Roadmap, Status, View, name_of};
 
@@ -31,11 +31,43 @@ pub fn action_words(action: &Action, lang: Lang) -> String {
 /// The name of what is selected; how many, if it is more than one thing.
 pub fn selection_name(session: &Session, lang: Lang) -> String {
     let Some(target) = session.selection.single() else {
-        let count = Value::from(session.selection.len());
-        return i18n::format(lang, "selection-many", &[("count", count)]);
+        return selection_words(&session.selection, lang);
     };
     let id = target.activity().unwrap_or(target.id());
     name_of(session.document.committed(), id).unwrap_or_else(|| id.to_string())
+}
+
+/// "14 faseperioder og 3 milepæler".
+pub fn selection_words(selection: &Selection, lang: Lang) -> String {
+    let count = |fits: fn(&Target) -> bool| selection.iter().filter(|it| fits(it)).count();
+    let counts = [
+        ("count-headings", count(|it| matches!(it, Target::Heading(_)))),
+        ("count-activities", count(|it| matches!(it, Target::Activity(_)))),
+        ("count-segments", count(|it| matches!(it, Target::Segment { .. }))),
+        ("count-milestones", count(|it| matches!(it, Target::Milestone { .. }))),
+    ];
+    let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+    let words = counts.map(|(key, count)| i18n::format(lang, key, &[("count", count.into())]));
+    let words: Vec<String> = words.collect();
+    match words.split_last() {
+        Some((last, [])) => last.clone(),
+        Some((last, others)) => {
+            let others = Value::from(others.join(", "));
+            i18n::format(lang, "list-and", &[("others", others), ("last", last.as_str().into())])
+        }
+        None => String::new(),
+    }
+}
+
+/// Somebody by name: the short one of an actor.
+pub fn mention_words(roadmap: &Roadmap, mention: &Mention) -> String {
+    match mention {
+        Mention::Words(words) => words.clone(),
+        Mention::Id(id) => match roadmap.actor(id) {
+            Some(actor) => actor.short_name().to_owned(),
+            None => name_of(roadmap, id).unwrap_or_else(|| id.to_string()),
+        },
+    }
 }
 
 /// "Figur 13 Veikartet viser ...".

@@ -8,10 +8,12 @@ use super::metrics::Metrics;
 use super::names::{Names, lookup};
 use super::outline;
 use super::prefix::Heights;
-use super::shape::{Shape, shape};
+use super::shape::{Chip, Shape, shape};
 use super::{filter, grouping, sort, split};
 use crate::i18n::Lang;
-use crate::model::{Activity, Filters, Grouping, Id, Roadmap, Sort, Standpoint, Undated, View};
+use crate::model::{
+    Activity, Filters, Grouping, Id, Milestone, Roadmap, Segment, Sort, Standpoint, Undated, View,
+};
 
 /// The rows of a view: their order and heights, none of which depend on zoom.
 ///
@@ -254,6 +256,27 @@ impl Rows {
     /// All rows of a heading or an activity: one that stands in several places has several.
     pub fn positions(&self, id: &Id) -> impl Iterator<Item = usize> {
         self.position(id).into_iter().chain(self.further.get(id).into_iter().flatten().copied())
+    }
+
+    /// The segments and milestones that a row shows; none for headings and dimmed rows.
+    pub fn shown(&self, row: usize) -> Option<(&ActivityRow, Vec<&Segment>, Vec<&Milestone>)> {
+        let entry = self.get(row).filter(|entry| !entry.dimmed)?;
+        let RowKind::Activity(row) = &entry.kind else { return None };
+        let shape = shape(&row.activity, &row.lane, &self.filters);
+        let undated = |wanted: fn(&Chip) -> Option<usize>| shape.chips.iter().filter_map(wanted);
+        let bars = shape.bars.iter().map(|bar| bar.segment).chain(shape.markers.iter().copied());
+        let segments = bars.chain(undated(|chip| match chip {
+            Chip::Segment(at) => Some(*at),
+            Chip::Milestone(_) => None,
+        }));
+        let moments = shape.milestones.iter().map(|moment| moment.milestone);
+        let milestones = moments.chain(undated(|chip| match chip {
+            Chip::Milestone(at) => Some(*at),
+            Chip::Segment(_) => None,
+        }));
+        let segments = segments.filter_map(|at| row.activity.segments.get(at)).collect();
+        let milestones = milestones.filter_map(|at| row.activity.milestones.get(at)).collect();
+        Some((row, segments, milestones))
     }
 
     /// Takes over changed activities. False if the rows themselves are no longer right, so

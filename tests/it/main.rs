@@ -7,6 +7,7 @@ mod arbitrary;
 mod canvas;
 mod check;
 mod cli;
+mod clipboard;
 mod edit;
 mod export;
 mod figures;

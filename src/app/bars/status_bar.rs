@@ -2,7 +2,7 @@ use egui::{Align, Frame, Layout, Margin, RichText, Ui};
 
 use crate::app::session::{Look, Session};
 use crate::app::style::{SMALL, color32, strong};
-use crate::app::wording::figure_title;
+use crate::app::wording::{figure_title, selection_words};
 use crate::i18n::{self, Value};
 
 /// What is open and shown, what is selected, and whether it is saved.
@@ -17,11 +17,10 @@ pub fn status_bar_ui(ui: &mut Ui, session: &Session) {
         ui.label(muted(shown_words(session)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(muted(saved_words(session)));
-            let selected = session.selection.len();
-            if selected > 0 {
+            if !session.selection.is_empty() {
                 ui.separator();
-                let count = [("count", Value::from(selected))];
-                ui.label(muted(i18n::format(look.lang, "status-selected", &count)));
+                let what = Value::from(selection_words(&session.selection, look.lang));
+                ui.label(muted(i18n::format(look.lang, "status-selected", &[("what", what)])));
             }
         });
     });

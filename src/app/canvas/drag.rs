@@ -37,7 +37,16 @@ impl Drag {
                     items.extend(others.filter(|item| is_dated_kind(item)).cloned());
                 }
             }
-            Grip::Segment { .. } | Grip::Boundary { .. } | Grip::Name { .. } => {}
+            Grip::Segment { .. } | Grip::Boundary { .. } => {
+                // One edge of several selected bars takes the same edge of the others along.
+                let held = held_item(&grip);
+                if held.is_some_and(|held| ground.selection.contains(&held)) {
+                    let others = ground.selection.iter().filter(|item| !items.contains(item));
+                    let others = others.filter(|it| matches!(it, Target::Segment { .. }));
+                    items.extend(others.cloned().collect::<Vec<_>>());
+                }
+            }
+            Grip::Name { .. } => {}
         }
         let (now, outcome) = (from.clone(), Ok(Vec::new()));
         Some(Self { grip, items, from, now, keys: Keys::default(), outcome })
@@ -193,6 +202,9 @@ impl Drag {
             Grip::Segment { part: Hold::Body | Hold::Undated, .. } | Grip::Milestone { .. } => {
                 self.carry(roadmap, &drag)
             }
+            Grip::Segment { .. } | Grip::Boundary { .. } if self.takes_edges_along() => {
+                self.pull_edges(roadmap, &drag)
+            }
             Grip::Segment { activity, segment, part: Hold::Start } => {
                 verbs::resize_segment(roadmap, activity, segment, Side::Start, &drag)
             }
@@ -212,6 +224,44 @@ impl Drag {
             Grip::Name { .. } => self.to_row(roadmap),
             Grip::Heading { .. } => Ok(Vec::new()),
         }
+    }
+
+    /// Whether other bars are pulled by the same edge.
+    fn takes_edges_along(&self) -> bool {
+        self.items.len() > self.grip.targets().len()
+    }
+
+    /// The same edge of several bars; where one touches its neighbour, that goes along, but
+    /// with Ctrl.
+    fn pull_edges(&self, roadmap: &Roadmap, drag: &dates::Drag) -> Result<Vec<Edit>, EditError> {
+        let side = match self.grip {
+            Grip::Segment { part: Hold::Start, .. } | Grip::Boundary { held: Hold::Start, .. } => {
+                Side::Start
+            }
+            _ => Side::End,
+        };
+        let held = held_item(&self.grip);
+        let others = &self.items[self.grip.targets().len()..];
+        let mut edits = Vec::new();
+        for (at, item) in held.iter().chain(others).enumerate() {
+            let Target::Segment { activity, id } = item else { continue };
+            let neighbour = verbs::neighbour(roadmap, activity, id, side);
+            let pulled = match (neighbour.filter(|_| !self.keys.ctrl), side) {
+                (Some(other), Side::Start) => {
+                    verbs::move_boundary(roadmap, activity, &other, id, drag)
+                }
+                (Some(other), Side::End) => {
+                    verbs::move_boundary(roadmap, activity, id, &other, drag)
+                }
+                (None, _) => verbs::resize_segment(roadmap, activity, id, side, drag),
+            };
+            match pulled {
+                Ok(pulled) => edits.extend(pulled),
+                Err(error) if at == 0 => return Err(error),
+                Err(_) => {}
+            }
+        }
+        Ok(edits)
     }
 
     /// On the axis it gets the year under the pointer; beside it, it may go to another row.
@@ -291,6 +341,18 @@ impl Drag {
 enum Step<'a> {
     To(&'a Id),
     Into((&'a Group, &'a Group)),
+}
+
+/// The bar whose edge is held.
+fn held_item(grip: &Grip) -> Option<Target> {
+    match grip {
+        Grip::Segment { activity, segment, .. } => Some(Target::segment(activity, segment)),
+        Grip::Boundary { activity, after, held: Hold::Start, .. } => {
+            Some(Target::segment(activity, after))
+        }
+        Grip::Boundary { activity, before, .. } => Some(Target::segment(activity, before)),
+        Grip::Milestone { .. } | Grip::Name { .. } | Grip::Heading { .. } => None,
+    }
 }
 
 fn move_in_time(

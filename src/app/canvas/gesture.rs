@@ -131,6 +131,11 @@ pub enum Effect {
         to: Spot,
         kept: Selection,
     },
+    /// All rows from what was reached last to this one.
+    SelectRows {
+        to: usize,
+        kept: Selection,
+    },
     /// Scene units to the right and down that the content follows the pointer.
     Pan {
         dx: f32,
@@ -172,6 +177,12 @@ pub fn step(gesture: Gesture, event: Event, ground: Ground<'_>) -> (Gesture, Vec
         (Gesture::Idle, Event::Press { at, button, grip, keys }) => press(at, button, grip, keys),
         (Gesture::Idle, Event::DoubleClick { at, grip }) => (Gesture::Idle, double(at, grip)),
         (Gesture::Pressed(press), Event::Move { at, keys }) => wander(press, at, keys, ground),
+        (Gesture::Pressed(press), Event::Release { .. }) if is_range(&press) => {
+            let kept =
+                if press.keys.ctrl { ground.selection.clone() } else { Selection::default() };
+            let to = press.from.row.map(|row| row.index).unwrap_or_default();
+            (Gesture::Idle, vec![Effect::SelectRows { to, kept }])
+        }
         (Gesture::Pressed(press), Event::Release { .. }) => {
             (Gesture::Idle, vec![Effect::Select(clicked(&press, ground.selection))])
         }
@@ -246,6 +257,13 @@ fn let_go(drag: Drag, roadmap: &Roadmap) -> Vec<Effect> {
             Effect::Select(drag.items_after().into_iter().collect()),
         ],
     }
+}
+
+/// Shift on the name of a row selects all from the last one to it.
+fn is_range(press: &Press) -> bool {
+    press.keys.shift
+        && press.from.row.is_some()
+        && matches!(press.grip, Some(Grip::Name { .. } | Grip::Heading { .. }))
 }
 
 /// What is selected after a click; with Shift or Ctrl the item is added or taken away.

@@ -3,6 +3,7 @@
 use egui::{EventFilter, Key, Modifiers, Response, Ui};
 
 use super::acts;
+use super::gesture::Gesture;
 use super::kept_rows::KeptRows;
 use super::places::{Places, years};
 use super::rename::Rename;
@@ -52,6 +53,13 @@ pub(super) fn keys(
     }
     arrows(ui, state, session, queue, places, kept);
     let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let idle = matches!(state.gesture, Gesture::Idle);
+    if idle && (session.cut.is_some() || !session.selection.is_empty()) && pressed(Key::Escape) {
+        // First what waits to be moved, then the selection.
+        if session.cut.take().is_none() {
+            session.selection.clear();
+        }
+    }
     if session.selection.is_empty() {
         return;
     }

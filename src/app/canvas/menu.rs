@@ -5,6 +5,8 @@ use egui::{Popup, Response, Ui};
 use super::CanvasState;
 use super::acts;
 use super::grip::Grip;
+use super::menu_many;
+use super::places::Places;
 use super::rename::Rename;
 use crate::app::command::Command;
 use crate::app::queue::{Queue, Request};
@@ -20,8 +22,10 @@ pub(super) fn menu_ui(
     state: &mut CanvasState,
     session: &mut Session,
     queue: &mut Queue,
+    places: &Places,
 ) {
     if response.secondary_clicked() {
+        state.menu_day = day_under(response, session, places);
         let targets = state.hover.as_ref().map(Grip::targets).unwrap_or_default();
         if !targets.iter().all(|target| session.selection.contains(target)) || targets.is_empty() {
             let roadmap = session.document.roadmap();
@@ -36,6 +40,14 @@ pub(super) fn menu_ui(
         return;
     }
     Popup::context_menu(response).show(|ui| items_ui(ui, state, session, queue));
+}
+
+/// The day number under the pointer, where that is on the axis.
+fn day_under(response: &Response, session: &Session, places: &Places) -> Option<f64> {
+    let at = response.interact_pointer_pos()?;
+    let axis = places.frame.axis;
+    let scale = session.view.scale?;
+    (axis.left <= at.x && at.x < axis.right).then(|| scale.number_at(f64::from(at.x - axis.left)))
 }
 
 fn items_ui(ui: &mut Ui, state: &mut CanvasState, session: &Session, queue: &mut Queue) {
@@ -58,9 +70,15 @@ fn items_ui(ui: &mut Ui, state: &mut CanvasState, session: &Session, queue: &mut
     if (segments || milestones) && ui.button(text(lang, "canvas-menu-undate")).clicked() {
         acts::undate(session, queue);
     }
+    if segments || milestones {
+        menu_many::changes_ui(ui, state, session, queue);
+    }
     if !headings || segments || milestones {
         ui.separator();
     }
+    menu_many::alike_ui(ui, session, queue);
+    menu_many::clipboard_ui(ui, session, queue);
+    ui.separator();
     if let Some(target) = session.selection.single()
         && ui.button((text(lang, "canvas-menu-rename"), "F2")).clicked()
     {

@@ -12,6 +12,7 @@ pub mod grip;
 mod kept_rows;
 mod keys;
 mod menu;
+mod menu_many;
 mod navigate;
 mod overlay;
 mod picture;
@@ -26,6 +27,7 @@ mod veil;
 pub mod viewport;
 mod words;
 
+pub use self::words::change_words;
 use egui::{Rect, Sense, Ui, vec2};
 
 use self::chooser::Chooser;
@@ -66,6 +68,8 @@ pub struct CanvasState {
     /// What has just been asked for and shall be named as soon as it is there.
     rename_wanted: Option<Target>,
     chooser: Option<Chooser>,
+    /// The day number where the right button was pressed, on the axis.
+    menu_day: Option<f64>,
     /// A row that was jumped to, and until when it is marked.
     flash: Option<(Id, f64)>,
     /// Height of the legend at the bottom.
@@ -98,7 +102,7 @@ pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, qu
     overlay::overlay_ui(ui, state, session, &places, &rows);
     bars_ui(ui, state, session, &places, &rows);
     tip::tip_ui(&response, state, session);
-    menu::menu_ui(&response, state, session, queue);
+    menu::menu_ui(&response, state, session, queue, &places);
     rename_ui(ui, state, session, queue, &places);
     chooser::chooser_ui(ui, state, session, queue);
     state.rows = Some(rows);

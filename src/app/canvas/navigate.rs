@@ -9,8 +9,8 @@ use super::places::{Places, years};
 use super::viewport::Extent;
 use crate::app::session::Session;
 use crate::app::view_state::Wish;
-use crate::edit::{Selection, Target};
-use crate::layout::{RowKind, Rows, TimeScale, day_number};
+use crate::edit::{Criterion, Selection, Target};
+use crate::layout::{RowEntry, RowKind, Rows, TimeScale, day_number};
 use crate::model::{Edge, Id, Period, Roadmap};
 
 /// One step of "zoom in".
@@ -81,7 +81,17 @@ fn grant(
             session.view.scale = Some(extent.fit());
             session.view.scroll_y = 0.0;
         }
-        Wish::SelectAll => session.selection = everything(rows),
+        Wish::SelectAll => session.selection = everything(rows).collect(),
+        Wish::Invert => {
+            let old = std::mem::take(&mut session.selection);
+            let others = like(rows, &old).into_iter().filter(|it| !old.contains(it));
+            session.selection = others.collect();
+        }
+        Wish::Choose(criteria) => {
+            let among = like(rows, &session.selection);
+            let roadmap = session.document.roadmap();
+            session.selection = Criterion::choose(roadmap, &criteria, among);
+        }
         Wish::FitSelection => fit_selection(session, extent, rows),
         Wish::Year(year) => {
             let year = Period::Year(year);
@@ -96,27 +106,27 @@ fn grant(
     ui.request_repaint();
 }
 
-/// Every segment and milestone of the rows.
-fn everything(rows: &Rows) -> Selection {
-    let activities = rows.iter().filter_map(|entry| match &entry.kind {
-        RowKind::Activity(row) => Some(row),
+/// Every segment and milestone that the rows show.
+fn everything(rows: &Rows) -> impl Iterator<Item = Target> {
+    (0..rows.len()).filter_map(|row| rows.shown(row)).flat_map(|(row, segments, milestones)| {
+        let segments = segments.into_iter().map(|it| Target::segment(&row.id, &it.id));
+        let milestones = milestones.into_iter().map(|it| Target::milestone(&row.id, &it.id));
+        segments.chain(milestones).collect::<Vec<_>>()
+    })
+}
+
+/// All in the rows that is of the kind of what is selected: whole activities where only those
+/// are, else segments and milestones.
+fn like(rows: &Rows, selection: &Selection) -> Vec<Target> {
+    let whole = |target: &Target| matches!(target, Target::Activity(_));
+    if selection.is_empty() || !selection.iter().all(whole) {
+        return everything(rows).collect();
+    }
+    let activity = |entry: &RowEntry| match &entry.kind {
+        RowKind::Activity(row) => Some(Target::Activity(row.id.clone())),
         RowKind::Heading(_) => None,
-    });
-    let targets = activities.flat_map(|row| {
-        let activity = row.id.clone();
-        let segments = row
-            .activity
-            .segments
-            .iter()
-            .map(move |it| Target::Segment { activity: activity.clone(), id: it.id.clone() });
-        let milestones = row
-            .activity
-            .milestones
-            .iter()
-            .map(|it| Target::Milestone { activity: row.id.clone(), id: it.id.clone() });
-        segments.chain(milestones)
-    });
-    targets.collect()
+    };
+    rows.iter().filter_map(activity).collect()
 }
 
 /// All days of what is selected, and its first row.

@@ -63,9 +63,15 @@ fn selection(painter: &Painter, state: &CanvasState, session: &Session, theme: &
     for hit in state.hits.all() {
         let is_body = hit.tag.part == Part::Body;
         let target = target_of(hit, session.document.roadmap()).filter(|_| is_body);
-        if target.is_some_and(|target| session.selection.contains(&target)) {
+        let Some(target) = target else { continue };
+        if session.selection.contains(&target) {
             let rect = egui_rect(hit.rect).expand(2.5);
             painter.rect_stroke(rect, 3.0, pen, StrokeKind::Middle);
+        }
+        if session.cut.as_ref().is_some_and(|cut| cut.targets.contains(&target)) {
+            let rect = egui_rect(hit.rect).expand(4.0);
+            painter.rect_filled(rect, 3.0, color32(theme.surface.with_alpha(140)));
+            dashed_rect(painter, rect, color32(theme.focus));
         }
     }
 }

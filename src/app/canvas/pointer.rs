@@ -16,7 +16,7 @@ use crate::app::queue::{Queue, Request};
 use crate::app::session::Session;
 use crate::app::view_state::Wish;
 use crate::edit::{Selection, Target};
-use crate::layout::{Rows, TimeScale};
+use crate::layout::{RowKind, Rows, TimeScale};
 use crate::model::{Id, Roadmap};
 use crate::scene::{Hit, Part, Point, Rect, Role};
 
@@ -195,6 +195,7 @@ impl World<'_> {
                 let selection = self.within(&from, &to, kept);
                 self.session.selection = selection;
             }
+            Effect::SelectRows { to, kept } => self.select_rows(to, kept),
             Effect::Pan { dx, dy } => {
                 let extent = self.places.extent(years(self.session), self.rows);
                 let scale = extent.pan(self.scale(), f64::from(-dx));
@@ -224,6 +225,22 @@ impl World<'_> {
         } else {
             self.queue.push(Request::Select(selection));
         }
+    }
+
+    /// The activities of all rows between the one reached last and this one.
+    fn select_rows(&mut self, to: usize, mut kept: Selection) {
+        let reached = self.state.reached.as_ref();
+        let reached = reached.and_then(|it| self.rows.position(it.activity().unwrap_or(it.id())));
+        let from = reached.unwrap_or(to);
+        for row in from.min(to)..=from.max(to) {
+            if let Some(RowKind::Activity(row)) = self.rows.get(row).map(|row| &row.kind) {
+                kept.add(Target::Activity(row.id.clone()));
+            }
+        }
+        if reached.is_none() {
+            self.state.reached = kept.iter().next().cloned();
+        }
+        self.session.selection = kept;
     }
 
     /// What a marquee touches, in sight or not.

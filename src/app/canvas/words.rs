@@ -91,6 +91,18 @@ fn item_words(
     goes_to.into_iter().chain(lines.unwrap_or_default()).collect()
 }
 
+/// What has become of a segment or milestone, on one line with its activity: "Prøvesvar –
+/// Innføring: 2025 → 2026". None where it is not there.
+pub fn change_words(
+    item: &Target,
+    before: &Roadmap,
+    after: &Roadmap,
+    lang: Lang,
+) -> Option<String> {
+    let lines = item_words(item, None, before, after, lang);
+    (!lines.is_empty()).then(|| format!("{} – {}", name_of(before, item), lines.join(", ")))
+}
+
 fn segment_words(roadmap: &Roadmap, old: &Segment, new: &Segment, lang: Lang) -> Vec<String> {
     let phases = (old.phase != new.phase).then(|| {
         let (old, new) = (phase_name(roadmap, old, lang), phase_name(roadmap, new, lang));

@@ -7,8 +7,10 @@ use self::table::{Needs, TABLE};
 use super::icons::Icon;
 use super::session::Session;
 use super::settings::{Settings, ThemeChoice};
+use crate::edit::Trait;
+use crate::edit::dates::Side;
 use crate::i18n::{self, Lang, Value};
-use crate::model::{Grouping, Precision, Sort};
+use crate::model::{Certainty, Grouping, Precision, Sort, Status};
 
 /// Everything a person can ask the program to do without saying more. Menus, toolbar,
 /// tooltips, shortcuts and the sheet of shortcuts are all made from [`TABLE`].
@@ -24,8 +26,29 @@ pub enum Command {
     Quit,
     Undo,
     Redo,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
     Delete,
     SelectAll,
+    SelectNone,
+    InvertSelection,
+    /// The segments and milestones of what is selected.
+    SelectParts,
+    /// All in sight that have this in common with what is selected.
+    SelectAlike(Trait),
+    /// By an amount that is asked for.
+    ShiftBy,
+    /// Starts or ends.
+    Align(Side),
+    Distribute,
+    Split,
+    Join,
+    /// Of all that is selected, at one end or both.
+    Certainty(Option<Side>, Certainty),
+    /// Of all that is selected.
+    Status(Status),
     Find,
     ZoomIn,
     ZoomOut,

@@ -5,8 +5,10 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::Command;
 use crate::app::icons::Icon;
 use crate::app::settings::ThemeChoice;
+use crate::edit::Trait;
+use crate::edit::dates::Side;
 use crate::i18n::Lang;
-use crate::model::{Grouping, Precision, Sort};
+use crate::model::{Certainty, Grouping, Precision, Sort, Status};
 
 /// What there is to know of a command.
 #[derive(Clone, Copy, Debug)]
@@ -114,7 +116,10 @@ const SAVING: (Menu, u8) = (Menu::File, 1);
 const OUTPUT: (Menu, u8) = (Menu::File, 2);
 const LEAVING: (Menu, u8) = (Menu::File, 3);
 const HISTORY: (Menu, u8) = (Menu::Edit, 0);
-const CHANGE: (Menu, u8) = (Menu::Edit, 1);
+const CLIPBOARD: (Menu, u8) = (Menu::Edit, 1);
+const CHANGE: (Menu, u8) = (Menu::Edit, 2);
+const CHOICE: (Menu, u8) = (Menu::Edit, 3);
+const MANY: (Menu, u8) = (Menu::Edit, 4);
 const ZOOM: (Menu, u8) = (Menu::View, 0);
 const ROWS: (Menu, u8) = (Menu::View, 1);
 const FILTER: (Menu, u8) = (Menu::View, 2);
@@ -138,9 +143,40 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Quit, LEAVING, "command-quit", "command-quit-tip").keys(CTRL, Key::Q).needs(Needs::Nothing),
     row(Command::Undo, HISTORY, "command-undo", "command-undo-tip").icon(Icon::Undo).keys(CTRL, Key::Z).needs(Needs::Undo).yields(),
     row(Command::Redo, HISTORY, "command-redo", "command-redo-tip").icon(Icon::Redo).keys(CTRL_SHIFT, Key::Z).or_keys(CTRL, Key::Y).needs(Needs::Redo).yields(),
+    row(Command::Cut, CLIPBOARD, "command-cut", "command-cut-tip").keys(CTRL, Key::X).needs(Needs::Selection).yields(),
+    row(Command::Copy, CLIPBOARD, "command-copy", "command-copy-tip").icon(Icon::Copy).keys(CTRL, Key::C).needs(Needs::Selection).yields(),
+    row(Command::Paste, CLIPBOARD, "command-paste", "command-paste-tip").keys(CTRL, Key::V).yields(),
+    row(Command::Duplicate, CLIPBOARD, "command-duplicate", "command-duplicate-tip").keys(CTRL, Key::D).needs(Needs::Selection).yields(),
     row(Command::Delete, CHANGE, "command-delete", "command-delete-tip").icon(Icon::Delete).keys(PLAIN, Key::Delete).needs(Needs::Selection).yields(),
-    row(Command::SelectAll, CHANGE, "command-select-all", "command-select-all-tip").keys(CTRL, Key::A).yields(),
     row(Command::Find, CHANGE, "command-find", "command-find-tip").icon(Icon::Search).keys(CTRL, Key::F),
+    row(Command::SelectAll, CHOICE, "command-select-all", "command-select-all-tip").keys(CTRL, Key::A).yields(),
+    row(Command::InvertSelection, CHOICE, "command-invert-selection", "command-invert-selection-tip").keys(CTRL_SHIFT, Key::A).yields(),
+    row(Command::SelectNone, CHOICE, "command-select-none", "command-select-none-tip").needs(Needs::Selection),
+    row(Command::SelectParts, CHOICE, "command-select-parts", "command-select-parts-tip").needs(Needs::Selection),
+    row(Command::SelectAlike(Trait::Phase), CHOICE, "command-alike-phase", "command-alike-tip").inside("menu-alike").needs(Needs::Selection),
+    row(Command::SelectAlike(Trait::Actor), CHOICE, "command-alike-actor", "command-alike-tip").inside("menu-alike").needs(Needs::Selection),
+    row(Command::SelectAlike(Trait::Status), CHOICE, "command-alike-status", "command-alike-tip").inside("menu-alike").needs(Needs::Selection),
+    row(Command::SelectAlike(Trait::Under), CHOICE, "command-alike-under", "command-alike-tip").inside("menu-alike").needs(Needs::Selection),
+    row(Command::SelectAlike(Trait::Certainty), CHOICE, "command-alike-certainty", "command-alike-tip").inside("menu-alike").needs(Needs::Selection),
+    row(Command::ShiftBy, MANY, "command-shift-by", "command-shift-by-tip").keys(CTRL, Key::M).needs(Needs::Selection),
+    row(Command::Align(Side::Start), MANY, "command-align-starts", "command-align-starts-tip").inside("menu-align").needs(Needs::Selection),
+    row(Command::Align(Side::End), MANY, "command-align-ends", "command-align-ends-tip").inside("menu-align").needs(Needs::Selection),
+    row(Command::Distribute, MANY, "command-distribute", "command-distribute-tip").inside("menu-align").needs(Needs::Selection),
+    row(Command::Split, MANY, "command-split", "command-split-tip").keys(CTRL_SHIFT, Key::J).needs(Needs::Selection),
+    row(Command::Join, MANY, "command-join", "command-join-tip").keys(CTRL, Key::J).needs(Needs::Selection),
+    row(Command::Certainty(None, Certainty::Planned), MANY, "canvas-planned", "command-certainty-tip").inside("canvas-menu-certainty").needs(Needs::Selection),
+    row(Command::Certainty(None, Certainty::Tentative), MANY, "canvas-tentative", "command-certainty-tip").inside("canvas-menu-certainty").needs(Needs::Selection),
+    row(Command::Certainty(Some(Side::Start), Certainty::Planned), MANY, "canvas-planned-start", "command-certainty-tip").inside("canvas-menu-certainty").needs(Needs::Selection),
+    row(Command::Certainty(Some(Side::End), Certainty::Planned), MANY, "canvas-planned-end", "command-certainty-tip").inside("canvas-menu-certainty").needs(Needs::Selection),
+    row(Command::Certainty(Some(Side::Start), Certainty::Tentative), MANY, "canvas-tentative-start", "command-certainty-tip").inside("canvas-menu-certainty").needs(Needs::Selection),
+    row(Command::Certainty(Some(Side::End), Certainty::Tentative), MANY, "canvas-tentative-end", "command-certainty-tip").inside("canvas-menu-certainty").needs(Needs::Selection),
+    row(Command::Status(Status::Planned), MANY, "inspector-status-planned", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
+    row(Command::Status(Status::Ongoing), MANY, "inspector-status-ongoing", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
+    row(Command::Status(Status::Completed), MANY, "inspector-status-completed", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
+    row(Command::Status(Status::Delayed), MANY, "inspector-status-delayed", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
+    row(Command::Status(Status::AtRisk), MANY, "inspector-status-at-risk", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
+    row(Command::Status(Status::Terminated), MANY, "inspector-status-terminated", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
+    row(Command::Status(Status::Unknown), MANY, "inspector-status-unknown", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
     row(Command::ZoomIn, ZOOM, "command-zoom-in", "command-zoom-in-tip").icon(Icon::ZoomIn).keys(CTRL, Key::Plus).or_keys(CTRL, Key::Equals),
     row(Command::ZoomOut, ZOOM, "command-zoom-out", "command-zoom-out-tip").icon(Icon::ZoomOut).keys(CTRL, Key::Minus),
     row(Command::FitAll, ZOOM, "command-fit-all", "command-fit-all-tip").icon(Icon::FitAll).keys(CTRL, Key::Num0),

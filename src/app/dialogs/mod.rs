@@ -4,19 +4,28 @@ mod about;
 mod export;
 mod frame;
 mod guide;
+mod join;
+mod paste;
 mod path_entry;
+mod shift;
 mod shortcuts;
+mod split;
 
 use std::path::PathBuf;
 
 use egui::Context;
 
 pub use export::{ExportChoice, What};
+pub use join::JoinChoice;
+pub use paste::PasteChoice;
 pub use path_entry::PathEntry;
+pub use shift::ShiftEntry;
+pub use split::{SplitEntry, cut_words};
 
 use super::files::{After, Purpose};
 use super::session::Look;
-use crate::i18n::{self, Value};
+use crate::edit::{Action, Edit, Selection};
+use crate::i18n::{self, Lang, Value};
 use frame::{Button, question};
 
 /// What stands in front. There is one at a time.
@@ -44,6 +53,14 @@ pub enum Dialog {
         purpose: Purpose,
     },
     Export(ExportChoice),
+    /// How far to move what is selected.
+    Shift(ShiftEntry),
+    /// Where to cut a segment.
+    Split(SplitEntry),
+    /// Which phase joined segments have.
+    Join(JoinChoice),
+    /// What a pasted table would do.
+    Paste(Box<PasteChoice>),
     Shortcuts,
     Guide,
     About,
@@ -64,9 +81,20 @@ pub enum Answer {
     /// A typed path; nobody has asked yet whether it may replace a file.
     Typed(PathBuf, Purpose),
     Export(ExportChoice),
+    /// One step, and what is selected after it, if that is something else than now.
+    Edit(Action, Vec<Edit>, Option<Selection>),
 }
 
 impl Dialog {
+    /// What the picture is to show while the dialog stands before it, if that has changed.
+    pub fn preview(&mut self, lang: Lang) -> Option<Vec<Edit>> {
+        match self {
+            Self::Shift(entry) => entry.preview(),
+            Self::Split(entry) => entry.preview(lang),
+            _ => None,
+        }
+    }
+
     /// Draws it; an answer means that it has done its work.
     pub fn show(&mut self, ctx: &Context, look: Look) -> Option<Answer> {
         let say = |key| i18n::text(look.lang, key).into_owned();
@@ -117,6 +145,10 @@ impl Dialog {
             }
             Self::Path(entry) => entry.show(ctx, look),
             Self::Export(choice) => choice.show(ctx, look),
+            Self::Shift(entry) => entry.show(ctx, look),
+            Self::Split(entry) => entry.show(ctx, look),
+            Self::Join(choice) => choice.show(ctx, look),
+            Self::Paste(choice) => choice.show(ctx, look),
             Self::Shortcuts => shortcuts::show(ctx, look),
             Self::Guide => guide::show(ctx, look),
             Self::About => about::show(ctx, look),

@@ -10,7 +10,7 @@ pub struct Many {
 
 impl Many {
     /// The same done to each; what cannot be done to one keeps none of the others back.
-    pub(super) fn each<'a>(
+    pub fn each<'a>(
         targets: impl IntoIterator<Item = &'a Target>,
         edits_of: impl Fn(&Target) -> Result<Vec<Edit>, EditError>,
     ) -> Self {

@@ -64,6 +64,17 @@ pub fn move_boundary(
     Ok(edits)
 }
 
+/// The segment of the activity that touches this one at its start or end.
+pub fn neighbour(roadmap: &Roadmap, activity: &Id, id: &Id, side: Side) -> Option<Id> {
+    let segments = &roadmap.activity(activity)?.segments;
+    let held = segments.iter().find(|it| it.id == *id)?;
+    let touches = |other: &&Segment| match side {
+        Side::Start => touch(other.end, held.start),
+        Side::End => touch(held.end, other.start),
+    };
+    segments.iter().filter(|it| it.id != *id).find(touches).map(|it| it.id.clone())
+}
+
 /// Moves a milestone. A completed one moves only with Shift, and then keeps its precision.
 pub fn move_milestone(
     roadmap: &Roadmap,

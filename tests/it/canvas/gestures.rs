@@ -160,6 +160,7 @@ impl Hand {
                 }
                 Effect::Select(selection) => self.selection = selection,
                 Effect::SelectWithin { .. } => self.asked.push("select within".to_owned()),
+                Effect::SelectRows { to, .. } => self.asked.push(format!("select to row {to}")),
                 Effect::Pan { dx, dy } => self.asked.push(format!("pan {dx} {dy}")),
                 Effect::AskPrecision { target, .. } => {
                     self.asked.push(format!("date {}", target.id()));

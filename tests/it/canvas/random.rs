@@ -84,6 +84,7 @@ fn gesture(
                 }
                 Effect::Select(new) => *selection = new,
                 Effect::SelectWithin { .. }
+                | Effect::SelectRows { .. }
                 | Effect::Pan { .. }
                 | Effect::Rename(_)
                 | Effect::ShowYear { .. }

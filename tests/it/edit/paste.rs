@@ -121,12 +121,8 @@ fn whole_things_go_where_they_can_stand() {
 #[test]
 fn another_roadmap_calls_things_its_own_names() {
     let roadmap = national();
-    let mut other = veikart::model::Roadmap::new(
-        veikart::model::Format,
-        "Et annet".to_owned(),
-        roadmap.as_of,
-        roadmap.period,
-    );
+    let mut other =
+        Roadmap::new(veikart::model::Format, "Et annet".to_owned(), roadmap.as_of, roadmap.period);
     for phase in &roadmap.value_chain {
         let renamed =
             veikart::model::Phase { id: id(&format!("x-{}", phase.id)), ..(**phase).clone() };

@@ -60,6 +60,7 @@ pub(super) fn desk_in(
     let session = Session {
         document: Document::new(national()),
         selection: Selection::from_iter(selected),
+        cut: None,
         view: ViewState::whole(Precision::Quarter),
         look: Look { lang, theme: theme(kind), today: None },
         file: None,

@@ -5,13 +5,13 @@ use crate::edit::{Addition, Edit, EditError, List, Place, Record};
 use crate::model::{Activity, Dependency, Goal, Id, Mention, Need, Roadmap, Row, SubGoal, Theme};
 
 use super::foreign::Foreign;
-use super::fresh::Fresh;
+use super::new_ids::NewIds;
 use crate::edit::verbs::new_record_id;
 
 /// Makes copies with new ids, and remembers which is the copy of what.
 pub(super) struct Copier<'a> {
     foreign: Foreign<'a>,
-    fresh: Fresh,
+    ids: NewIds,
     copies: BTreeMap<Id, Id>,
     edits: Vec<Edit>,
 }
@@ -20,7 +20,7 @@ impl<'a> Copier<'a> {
     pub(super) fn new(source: &'a Roadmap, into: &'a Roadmap) -> Self {
         Self {
             foreign: Foreign { source, into },
-            fresh: Fresh::new(into),
+            ids: NewIds::new(into),
             copies: BTreeMap::new(),
             edits: Vec::new(),
         }
@@ -30,7 +30,7 @@ impl<'a> Copier<'a> {
         let to = place.under()?.clone();
         let source = self.foreign.source.activity(owner).and_then(|it| it.segment(id));
         let source = source.ok_or_else(|| EditError::Missing(id.clone()))?;
-        let new = self.fresh.numbered(&format!("{to}.s"), 1)?;
+        let new = self.ids.segment(&to)?;
         self.copies.insert(id.clone(), new.clone());
         let segment = self.foreign.segment(source, new.clone());
         self.edits.push(Edit::Add(Addition::Segment(segment), place));
@@ -41,7 +41,7 @@ impl<'a> Copier<'a> {
         let to = place.under()?.clone();
         let source = self.foreign.source.activity(owner).and_then(|it| it.milestone(id));
         let source = source.ok_or_else(|| EditError::Missing(id.clone()))?;
-        let new = self.fresh.numbered(&format!("{to}.m"), 1)?;
+        let new = self.ids.milestone(&to)?;
         self.copies.insert(id.clone(), new.clone());
         let milestone = self.foreign.milestone(source, new.clone());
         self.edits.push(Edit::Add(Addition::Milestone(milestone), place));
@@ -68,16 +68,19 @@ impl<'a> Copier<'a> {
         }
         let source = self.foreign.source.activity(id);
         let source = source.ok_or_else(|| EditError::Missing(id.clone()))?;
-        let new = self.fresh.numbered(&above.prefix(), 2)?;
+        let new = match above {
+            Above::Heading(heading) => self.ids.activity(heading, Some(heading))?,
+            Above::Activity(activity) => self.ids.activity(activity, None)?,
+        };
         self.copies.insert(id.clone(), new.clone());
         let mut copy: Activity = self.foreign.activity(source);
         for segment in &source.segments {
-            let id = self.fresh.numbered(&format!("{new}.s"), 1)?;
+            let id = self.ids.segment(&new)?;
             self.copies.insert(segment.id.clone(), id.clone());
             copy.segments.push(self.foreign.segment(segment, id));
         }
         for milestone in &source.milestones {
-            let id = self.fresh.numbered(&format!("{new}.m"), 1)?;
+            let id = self.ids.milestone(&new)?;
             self.copies.insert(milestone.id.clone(), id.clone());
             copy.milestones.push(self.foreign.milestone(milestone, id));
         }
@@ -102,7 +105,7 @@ impl<'a> Copier<'a> {
     }
 
     fn theme(&mut self, theme: &Theme, sub_goal: &Id) -> Result<Theme, EditError> {
-        let id = self.fresh.numbered(&format!("T{sub_goal}-"), 1)?;
+        let id = self.ids.theme(sub_goal)?;
         self.copies.insert(theme.id.clone(), id.clone());
         let rows = self.rows(&theme.rows, sub_goal)?;
         Ok(Theme { id, rows, aliases: Vec::new(), ..theme.clone() })
@@ -130,14 +133,14 @@ impl<'a> Copier<'a> {
     }
 
     fn sub_goal(&mut self, sub_goal: &SubGoal, goal: &Id) -> Result<SubGoal, EditError> {
-        let id = self.fresh.sub_goal(goal)?;
+        let id = self.ids.sub_goal(goal)?;
         self.copies.insert(sub_goal.id.clone(), id.clone());
         let outline = self.rows(&sub_goal.outline, &id)?;
         Ok(SubGoal { id, outline, aliases: Vec::new(), ..sub_goal.clone() })
     }
 
     pub(super) fn goal_at(&mut self, goal: &Goal, place: Place) -> Result<Id, EditError> {
-        let id = self.fresh.numbered("", 1)?;
+        let id = self.ids.goal()?;
         self.copies.insert(goal.id.clone(), id.clone());
         let mut sub_goals = Vec::with_capacity(goal.sub_goals.len());
         for sub_goal in &goal.sub_goals {
@@ -171,7 +174,7 @@ impl<'a> Copier<'a> {
         let prefix = first.as_str().trim_end_matches(|char: char| char.is_ascii_digit()).to_owned();
         let width = first.as_str().len() - prefix.len();
         for dependency in inner {
-            let id = self.fresh.numbered(&prefix, width)?;
+            let id = self.ids.numbered(&prefix, width)?;
             let record = Record::from(Dependency { id: id.clone(), ..dependency });
             let place = Place { under: None, after: after.replace(id) };
             self.edits.push(Edit::Add(Addition::Record(record), place));
@@ -203,15 +206,4 @@ pub(super) enum Above {
     /// A goal or sub-goal: "2C-11" under "2.C".
     Heading(Id),
     Activity(Id),
-}
-
-impl Above {
-    fn prefix(&self) -> String {
-        match self {
-            Self::Heading(id) => format!("{}-", id.as_str().replace('.', "")),
-            Self::Activity(id) => {
-                id.as_str().trim_end_matches(|char: char| char.is_ascii_digit()).to_owned()
-            }
-        }
-    }
 }

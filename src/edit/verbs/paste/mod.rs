@@ -3,13 +3,16 @@
 
 mod copier;
 mod foreign;
-mod fresh;
+mod new_ids;
 mod spot;
 mod tops;
 
 use crate::edit::outline::way_to;
 use crate::edit::{Edit, EditError, List, Place, Subject, Target, apply};
-use crate::model::{Id, Index, Roadmap};
+use crate::model::{Id, Index, Kind, Roadmap};
+
+pub use new_ids::NewIds;
+pub use spot::last_row;
 
 use copier::{Above, Copier};
 
@@ -64,6 +67,17 @@ pub fn duplicate(roadmap: &Roadmap, targets: &[Target]) -> Result<Pasted, EditEr
         }
     }
     Ok(Pasted { edits: paster.copier.finish()?, targets: copies })
+}
+
+/// Where a new activity, theme or sub-goal comes to stand that is pasted onto this.
+pub fn place_at(roadmap: &Roadmap, kind: Kind, at: &Target) -> Result<Place, EditError> {
+    let index = Index::new(roadmap);
+    match kind {
+        Kind::Activity => spot::activity_place(roadmap, &index, at),
+        Kind::Theme => spot::theme_place(roadmap, &index, at),
+        Kind::SubGoal => spot::sub_goal_place(roadmap, &index, at),
+        _ => Err(EditError::NoPlace),
+    }
 }
 
 /// Moves what was cut to where `at` says. The ids stay.

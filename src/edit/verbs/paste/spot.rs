@@ -103,7 +103,7 @@ fn sub_goal_over(roadmap: &Roadmap, heading: &Id) -> Result<Id, EditError> {
 }
 
 /// Last under a sub-goal or theme; none if it is none.
-pub(super) fn last_row(roadmap: &Roadmap, heading: &Id) -> Option<Place> {
+pub fn last_row(roadmap: &Roadmap, heading: &Id) -> Option<Place> {
     let sub_goal = roadmap.sub_goal(heading).map(|it| it.outline.as_slice());
     let rows = sub_goal.or_else(|| roadmap.theme(heading).map(|it| it.rows.as_slice()))?;
     let after = rows.last().map(|row| match row {
