@@ -3,6 +3,7 @@
 mod commands;
 mod figures;
 mod files;
+mod many;
 mod present;
 mod start;
 mod window;
