@@ -43,6 +43,10 @@ pub(super) fn keys(
     if elsewhere || open || egui::Popup::is_any_open(ui.ctx()) || response.ctx.text_edit_focused() {
         return;
     }
+    // Esc takes the keyboard from the fields of a dialog before it closes the dialog.
+    if ui.memory(|memory| memory.top_modal_layer().is_some()) {
+        return;
+    }
     if let Some(focus) = focus {
         let filter = EventFilter {
             horizontal_arrows: true,

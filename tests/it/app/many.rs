@@ -83,7 +83,8 @@ fn everything_in_a_figure_is_shifted_by_a_typed_amount_and_back_by_one_undo() {
     desk.press(Modifiers::COMMAND, Key::M);
     desk.types("to år");
     desk.press(Modifiers::NONE, Key::Escape);
-    assert_eq!(*desk.app().session().unwrap().document.roadmap(), before, "Esc takes it back");
+    let shown = desk.app().session().unwrap().document.roadmap();
+    assert!(*shown == before, "Esc takes it back");
 }
 
 #[test]
