@@ -2,6 +2,7 @@
 
 use egui::{Context, ViewportCommand};
 
+use super::canvas::acts;
 use super::command::Command;
 use super::dialogs::{Answer, Dialog, ExportChoice};
 use super::files::{After, Purpose, Source};
@@ -101,6 +102,15 @@ impl VeikartApp {
             Command::CollapseAll => self.with(Session::collapse_all),
             Command::ExpandAll => self.with(|session| session.view.expand_all()),
             Command::WholeRoadmap => self.with(|session| session.show_figure(None)),
+            Command::Rename
+            | Command::Tentative
+            | Command::Phase(_)
+            | Command::MoveBy(_)
+            | Command::StartBy(_)
+            | Command::EndBy(_)
+            | Command::NewSegment
+            | Command::NewMilestone => self.item_command(command),
+            Command::CarryBy(way) => self.wish(Wish::Carry(way)),
             Command::NewFigure
             | Command::UpdateFigure
             | Command::RevertFigure
@@ -150,6 +160,15 @@ impl VeikartApp {
         ctx.request_repaint();
     }
 
+    /// What is done to the bars and milestones that are selected.
+    fn item_command(&mut self, command: Command) {
+        let Some(session) = &self.session else { return };
+        if command == Command::Rename {
+            return self.canvas.rename(session);
+        }
+        acts::command(command, session, &mut self.queue);
+    }
+
     /// Begins to present, or ends it.
     pub(super) fn present(&mut self, ctx: &Context) {
         let Some(session) = &mut self.session else { return };
@@ -192,10 +211,13 @@ impl VeikartApp {
 
     pub(super) fn edit(&mut self, action: Action, edits: Vec<Edit>) {
         let Some(session) = &mut self.session else { return };
-        match session.document.commit(action, &edits) {
+        match session.document.commit(action.clone(), &edits) {
             Ok(changed) => {
                 session.hint &= !changed;
                 session.selection.keep_existing(session.document.roadmap());
+                if changed {
+                    session.say("said-done", &action);
+                }
             }
             Err(error) => self.refused(&error),
         }

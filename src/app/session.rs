@@ -3,8 +3,10 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 
 use super::view_state::{ViewState, Wish};
-use crate::edit::{Document, Selection, Target};
-use crate::i18n::Lang;
+use super::wording;
+use crate::edit::{Action, Document, Selection, Target};
+use crate::i18n::dates::{edge_words, span_words};
+use crate::i18n::{self, Lang};
 use crate::model::{Id, Index, Kind, Precision, Roadmap};
 use crate::store::Stamp;
 use crate::theme::Theme;
@@ -25,6 +27,8 @@ pub struct Session {
     pub trial: bool,
     /// Whether the first hint of the trial still stands on the canvas.
     pub hint: bool,
+    /// What was done last, in words; a screen reader says it.
+    pub said: String,
 }
 
 /// What was cut, and the text that it became on the clipboard.
@@ -74,6 +78,7 @@ impl Session {
             file,
             trial,
             hint: trial,
+            said: String::new(),
         }
     }
 
@@ -122,13 +127,40 @@ impl Session {
 
     pub fn undo(&mut self) {
         if let Some(step) = self.document.undo() {
+            self.say("said-undone", &step.action);
             self.select_touched(step.selection);
         }
     }
 
     pub fn redo(&mut self) {
         if let Some(step) = self.document.redo() {
+            self.say("said-redone", &step.action);
             self.select_touched(step.selection);
+        }
+    }
+
+    /// Tells what was done, and where what is selected stands now.
+    pub fn say(&mut self, key: &'static str, action: &Action) {
+        let lang = self.look.lang;
+        let what = i18n::Value::from(wording::action_words(action, lang));
+        self.said = i18n::format(lang, key, &[("what", what)]);
+        if let Some(words) = self.dates_of_selection() {
+            self.said = format!("{}: {words}", self.said);
+        }
+    }
+
+    fn dates_of_selection(&self) -> Option<String> {
+        let target = self.selection.single()?;
+        let activity = self.document.roadmap().activity(target.activity()?)?;
+        let lang = self.look.lang;
+        match target {
+            Target::Segment { id, .. } => {
+                activity.segment(id).map(|it| span_words(it.start, it.end, lang))
+            }
+            Target::Milestone { id, .. } => {
+                activity.milestone(id).map(|it| edge_words(it.when, lang))
+            }
+            Target::Activity(_) | Target::Heading(_) => None,
         }
     }
 

@@ -63,7 +63,7 @@ pub struct VeikartApp {
     /// Present as soon as the file is open, this figure first.
     pub(super) present_first: Option<Option<Id>>,
     look: Look,
-    canvas: CanvasState,
+    pub(super) canvas: CanvasState,
     outline: OutlineState,
     pub(super) inspector: InspectorState,
     shown_title: String,
@@ -191,6 +191,9 @@ impl VeikartApp {
         let typing = ctx.text_edit_focused();
         for (command, keys) in Command::shortcuts() {
             if self.present.is_some() && !command.while_presenting() {
+                continue;
+            }
+            if command.on_canvas() && !self.canvas.has_keyboard(ctx) {
                 continue;
             }
             if typing && command.yields_to_typing() {

@@ -50,6 +50,8 @@ pub enum Wish {
     /// What is shown and fits one of these.
     Choose(BTreeSet<Criterion>),
     Year(i32),
+    /// What is selected goes to the row or lane above (-1) or below (1).
+    Carry(i8),
     /// Scroll to a row, and to its bar in time if that is a segment or milestone.
     Reveal(Id),
 }

@@ -224,6 +224,12 @@ impl<'a> Places<'a> {
     }
 }
 
+/// What a group is called.
+pub fn group_words(roadmap: &Roadmap, group: &Group, lang: Lang) -> String {
+    let names = Names::of_lists(roadmap, lang);
+    Places::new(&names, lang).words(group).1
+}
+
 /// What a group is called in the id of its heading.
 fn key(group: &Group) -> String {
     let mention = |who: &Option<Mention>| {

@@ -44,6 +44,7 @@ mod words;
 
 pub use figure::{FigureOptions, figure};
 pub use filter::shows;
+pub use grouping::group_words;
 pub use header::header_height;
 pub use lane::{Group, Lane};
 pub use legend::canvas_legend;

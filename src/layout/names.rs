@@ -36,6 +36,11 @@ pub(super) struct Names {
 
 impl Names {
     pub(super) fn new(roadmap: &Roadmap, activities: &Lookup<'_>, lang: Lang) -> Self {
+        Self { shared: shared(roadmap, activities), ..Self::of_lists(roadmap, lang) }
+    }
+
+    /// All but the places of activities.
+    pub(super) fn of_lists(roadmap: &Roadmap, lang: Lang) -> Self {
         let actors = roadmap
             .actors
             .iter()
@@ -53,7 +58,7 @@ impl Names {
         Self {
             actors: audiences.chain(actors).collect(),
             ranks,
-            shared: shared(roadmap, activities),
+            shared: BTreeMap::new(),
             kinds: roadmap.actors.iter().map(|it| (it.id.clone(), it.kind.clone())).collect(),
             order: order(roadmap),
             titles: titles(roadmap, lang),

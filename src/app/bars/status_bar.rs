@@ -15,6 +15,15 @@ pub fn status_bar_ui(ui: &mut Ui, session: &Session) {
             badge(ui, look, &i18n::text(look.lang, "status-trial"));
         }
         ui.label(muted(shown_words(session)));
+        if !session.said.is_empty() {
+            ui.separator();
+            let said = ui.add(egui::Label::new(muted(session.said.clone())).truncate());
+            ui.accesskit_node_builder(said.id, |node| {
+                node.set_role(egui::accesskit::Role::Status);
+                node.set_live(egui::accesskit::Live::Polite);
+                node.set_label(session.said.as_str());
+            });
+        }
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(muted(saved_words(session)));
             if !session.selection.is_empty() {

@@ -13,7 +13,7 @@ use crate::app::session::Session;
 use crate::app::style::color32;
 use crate::edit::{Selection, Target};
 use crate::i18n::{Value, format};
-use crate::model::Id;
+use crate::model::{Id, Roadmap};
 use crate::scene::{self, Hit, HitIndex, Part};
 
 /// One node of the tree per bar, mark, chip, name and heading in sight.
@@ -85,7 +85,25 @@ fn item_ui(
         Target::Activity(_) => Role::RowHeader,
         Target::Segment { .. } | Target::Milestone { .. } => Role::ListItem,
     };
-    response.widget_info(|| WidgetInfo::selected(role, true, selected, &hit.tag.words));
+    let place = place_in(session.document.roadmap(), &target);
+    let said = match place {
+        Some((at, all)) => {
+            let args = [
+                ("words", Value::from(hit.tag.words.as_str())),
+                ("at", Value::from(at)),
+                ("all", Value::from(all)),
+            ];
+            format(session.look.lang, "canvas-place-in", &args)
+        }
+        None => hit.tag.words.clone(),
+    };
+    response.widget_info(|| WidgetInfo::selected(role, true, selected, &said));
+    if let Some((at, all)) = place {
+        ui.accesskit_node_builder(id, |node| {
+            node.set_position_in_set(at);
+            node.set_size_of_set(all);
+        });
+    }
     if response.has_focus() {
         let pen = Stroke::new(2.0, color32(session.look.theme.focus));
         ui.painter().rect_stroke(rect.expand(4.0), 4.0, pen, StrokeKind::Middle);
@@ -98,6 +116,20 @@ fn item_ui(
         state.reached = Some(target.clone());
         session.selection = Selection::only(target);
     }
+}
+
+/// Which of its activity's segments and milestones it is, 1 is the first, and how many there are.
+fn place_in(roadmap: &Roadmap, target: &Target) -> Option<(usize, usize)> {
+    let activity = roadmap.activity(target.activity()?)?;
+    let all = activity.segments.len() + activity.milestones.len();
+    let at = match target {
+        Target::Segment { id, .. } => activity.segments.iter().position(|it| it.id == *id)?,
+        Target::Milestone { id, .. } => {
+            activity.segments.len() + activity.milestones.iter().position(|it| it.id == *id)?
+        }
+        Target::Activity(_) | Target::Heading(_) => return None,
+    };
+    Some((at + 1, all))
 }
 
 /// A screen reader pressed it.

@@ -2,12 +2,14 @@
 
 use super::drag::day_at;
 use super::gesture::Spot;
-use super::words;
+use super::{regroup, words};
+use crate::app::command::Command;
 use crate::app::queue::{Queue, Request};
 use crate::app::session::Session;
 use crate::edit::dates::{Drag, Side};
 use crate::edit::{Action, Edit, EditError, Place, Selection, Target, Verb, apply, verbs};
 use crate::i18n::text;
+use crate::layout::{RowKind, Rows};
 use crate::model::{Certainty, Id, Roadmap, Status};
 
 /// Gives the selected segments a phase; none is a phase that is not known.
@@ -62,6 +64,127 @@ pub(super) fn set_status(session: &Session, queue: &mut Queue, status: Status) {
         Target::Heading(_) => Ok(Vec::new()),
         _ => verbs::set_status(roadmap, target, status),
     });
+}
+
+/// Does what a command asks of what is selected.
+pub(in crate::app) fn command(command: Command, session: &Session, queue: &mut Queue) {
+    match command {
+        Command::Tentative => switch_certainty(session, queue),
+        Command::Phase(0) => set_phase(session, queue, None),
+        Command::Phase(number) => {
+            let chain = &session.document.roadmap().value_chain;
+            if let Some(phase) = chain.get(usize::from(number) - 1) {
+                set_phase(session, queue, Some(&phase.id));
+            }
+        }
+        Command::MoveBy(steps) => nudge(session, queue, steps.into()),
+        Command::StartBy(steps) => stretch(session, queue, Side::Start, steps.into()),
+        Command::EndBy(steps) => stretch(session, queue, Side::End, steps.into()),
+        Command::NewSegment => new_item(session, queue, true),
+        Command::NewMilestone => new_item(session, queue, false),
+        _ => {}
+    }
+}
+
+/// Moves one end of the selected segments by so many steps of the toolbar.
+fn stretch(session: &Session, queue: &mut Queue, side: Side, steps: i32) {
+    let drag = Drag::steps(steps, session.view.snap);
+    act(session, queue, Verb::Resize, |roadmap, target| match target {
+        Target::Segment { activity, id } => {
+            verbs::resize_segment(roadmap, activity, id, side, &drag)
+        }
+        _ => Ok(Vec::new()),
+    });
+}
+
+/// A new segment or milestone where the activity's last one ends, or at the as-of date.
+fn new_item(session: &Session, queue: &mut Queue, segment: bool) {
+    let roadmap = session.document.committed();
+    let activity = session.selection.iter().find_map(Target::activity);
+    let Some((id, activity)) = activity.and_then(|id| Some((id, roadmap.activity(id)?))) else {
+        return;
+    };
+    let ends = activity.segments.iter().filter_map(|it| it.end.when().or(it.start.when()));
+    let day = ends.map(|end| end.last_day()).max().and_then(|day| day.succ_opt());
+    let (day, snap) = (day.unwrap_or(roadmap.as_of), session.view.snap);
+    let kind = roadmap.milestone_kinds.first().map(|kind| kind.id.clone());
+    let added = match (segment, kind) {
+        (true, _) => verbs::add_segment(roadmap, id, day, snap, None)
+            .map(|(new, edits)| (Target::segment(id, &new), edits)),
+        (false, Some(kind)) => verbs::add_milestone(roadmap, id, day, snap, &kind)
+            .map(|(new, edits)| (Target::milestone(id, &new), edits)),
+        (false, None) => return,
+    };
+    match added {
+        Ok((target, edits)) => {
+            let action = Action::new(Verb::Add, words::name_of(roadmap, &target));
+            queue.push(Request::Edit(action, edits));
+            queue.push(Request::Select(Selection::only(target)));
+        }
+        Err(error) => notice(&error, session, queue),
+    }
+}
+
+/// To the row or lane above (-1) or below (1): the phase of the neighbouring lane, the group of
+/// the neighbouring group, or the activity of the neighbouring row.
+pub(super) fn carry(session: &Session, queue: &mut Queue, rows: &Rows, way: i8) {
+    let Some(first) = session.selection.iter().next() else { return };
+    let Some(here) = rows.position(first.activity().unwrap_or(first.id())) else { return };
+    let lane_of = |row: usize| match rows.get(row).map(|entry| &entry.kind) {
+        Some(RowKind::Activity(it)) => Some(it.lane.clone()),
+        Some(RowKind::Heading(it)) if !it.lane.0.is_empty() => Some(it.lane.clone()),
+        _ => None,
+    };
+    let Some(from) = rows
+        .positions(first.activity().unwrap_or(first.id()))
+        .find(|row| holds(rows, *row, first))
+        .or(Some(here))
+    else {
+        return;
+    };
+    let old = lane_of(from).unwrap_or_default();
+    let mut to = from;
+    let next = loop {
+        let Some(next) = to.checked_add_signed(way.into()) else { return };
+        if next >= rows.len() {
+            return;
+        }
+        to = next;
+        match lane_of(next).filter(|lane| lane.0.len() == old.0.len()) {
+            Some(lane) if !old.0.is_empty() && lane != old => break Ok(lane),
+            Some(_) if old.0.is_empty() => match rows.get(next).map(|entry| &entry.kind) {
+                Some(RowKind::Activity(row)) => break Err(row.id.clone()),
+                _ => {}
+            },
+            _ => {}
+        }
+    };
+    act(session, queue, Verb::Place, |roadmap, target| match &next {
+        Ok(lane) => {
+            let mut edits = Vec::new();
+            for groups in regroup::differences(&old, lane) {
+                edits.extend(regroup::regroup(roadmap, target, groups, false)?);
+            }
+            Ok(edits)
+        }
+        Err(activity) => match target {
+            Target::Segment { .. } | Target::Milestone { .. } => {
+                verbs::move_to_activity(roadmap, target, activity)
+            }
+            _ => Ok(Vec::new()),
+        },
+    });
+}
+
+/// Whether a row shows this very item.
+fn holds(rows: &Rows, row: usize, target: &Target) -> bool {
+    match (rows.get(row).map(|entry| &entry.kind), target) {
+        (Some(RowKind::Activity(it)), Target::Segment { id, .. }) => {
+            it.activity.segment(id).is_some_and(|segment| it.lane.holds(&it.activity, segment))
+        }
+        (Some(RowKind::Activity(it)), _) => it.lane.is_whole(),
+        _ => false,
+    }
 }
 
 /// Moves what is selected by so many steps of the toolbar.

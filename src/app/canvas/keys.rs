@@ -1,4 +1,4 @@
-//! The keyboard on the canvas: the least that makes every item reachable.
+//! The keyboard on the canvas: walking over rows and items. What changes them is a command.
 
 use egui::{EventFilter, Key, Modifiers, Response, Ui};
 
@@ -6,25 +6,13 @@ use super::acts;
 use super::gesture::Gesture;
 use super::kept_rows::KeptRows;
 use super::places::{Places, years};
-use super::rename::Rename;
 use super::{CanvasState, navigate};
 use crate::app::queue::Queue;
 use crate::app::session::Session;
+use crate::app::view_state::Wish;
 use crate::edit::{Selection, Target};
 use crate::layout::{Lane, RowKind, Rows};
 use crate::model::{Activity, Id};
-
-const PHASE_KEYS: [Key; 9] = [
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
 
 /// Does what the keys of this frame ask for, unless they belong to something that is typed in
 /// or chosen from.
@@ -37,16 +25,27 @@ pub(super) fn keys(
     places: &Places,
     kept: &KeptRows,
 ) {
-    let focus = ui.memory(egui::Memory::focused);
-    let elsewhere = focus.is_some_and(|id| id != response.id && state.reached_id != Some(id));
-    let open = state.rename.is_some() || state.chooser.is_some();
-    if elsewhere || open || egui::Popup::is_any_open(ui.ctx()) || response.ctx.text_edit_focused() {
+    let carried: Vec<i8> = session
+        .view
+        .wishes
+        .iter()
+        .filter_map(|wish| match wish {
+            Wish::Carry(way) => Some(*way),
+            _ => None,
+        })
+        .collect();
+    session.view.wishes.retain(|wish| !matches!(wish, Wish::Carry(_)));
+    for way in carried {
+        acts::carry(session, queue, &kept.rows, way);
+    }
+    if !state.has_keyboard(ui.ctx()) || response.ctx.text_edit_focused() {
         return;
     }
     // Esc takes the keyboard from the fields of a dialog before it closes the dialog.
     if ui.memory(|memory| memory.top_modal_layer().is_some()) {
         return;
     }
+    let focus = ui.memory(egui::Memory::focused);
     if let Some(focus) = focus {
         let filter = EventFilter {
             horizontal_arrows: true,
@@ -55,61 +54,95 @@ pub(super) fn keys(
         };
         ui.memory_mut(|memory| memory.set_focus_lock_filter(focus, filter));
     }
-    arrows(ui, state, session, queue, places, kept);
-    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    arrows(ui, state, session, places, kept);
+}
+
+/// Arrows go from item to item and over rows, and fold headings; Home and End go along a row,
+/// a page at a time and to the first and last row. With Shift rows are added to the selection.
+fn arrows(
+    ui: &Ui,
+    state: &mut CanvasState,
+    session: &mut Session,
+    places: &Places,
+    kept: &KeptRows,
+) {
+    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
+    let rows = &kept.rows;
+    for (key, way) in [(Key::ArrowLeft, -1_isize), (Key::ArrowRight, 1)] {
+        if pressed(Modifiers::NONE, key) && !fold(state, session, way < 0) {
+            let next = beside(state, rows, session, way);
+            reach(state, session, places, rows, next);
+        }
+    }
+    let page = rows
+        .between(
+            session.view.scroll_y,
+            session.view.scroll_y + f64::from(places.frame.axis.height()),
+        )
+        .len()
+        .saturating_sub(2)
+        .max(1);
+    let page = isize::try_from(page).unwrap_or(1);
+    let all = isize::try_from(rows.len()).unwrap_or(isize::MAX);
+    let ways = [
+        (Modifiers::NONE, Key::ArrowUp, -1_isize),
+        (Modifiers::NONE, Key::ArrowDown, 1),
+        (Modifiers::NONE, Key::PageUp, -page),
+        (Modifiers::NONE, Key::PageDown, page),
+        (Modifiers::COMMAND, Key::Home, -all),
+        (Modifiers::COMMAND, Key::End, all),
+    ];
+    for (modifiers, key, way) in ways {
+        if pressed(modifiers, key) {
+            let next = above_or_below(state, rows, session, way);
+            reach(state, session, places, rows, next);
+        }
+    }
+    for (key, last) in [(Key::Home, false), (Key::End, true)] {
+        if pressed(Modifiers::NONE, key) {
+            let items = reached_row(state, rows).map(|(row, _)| row_items(rows, row));
+            let items = items.unwrap_or_default();
+            let end = if last { items.last() } else { items.first() };
+            reach(state, session, places, rows, end.cloned());
+        }
+    }
+    for (key, way) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
+        if pressed(Modifiers::SHIFT, key) {
+            let next = above_or_below(state, rows, session, way);
+            let kept = session.selection.clone();
+            reach(state, session, places, rows, next);
+            kept.iter().for_each(|target| session.selection.add(target.clone()));
+        }
+    }
+    if pressed(Modifiers::COMMAND, Key::Space)
+        && let Some(target) = state.reached.clone()
+    {
+        session.selection.toggle(target);
+    }
+    // Esc during a gesture belongs to the gesture.
     let idle = matches!(state.gesture, Gesture::Idle);
-    if idle && (session.cut.is_some() || !session.selection.is_empty()) && pressed(Key::Escape) {
+    if idle
+        && (session.cut.is_some() || !session.selection.is_empty())
+        && pressed(Modifiers::NONE, Key::Escape)
+    {
         // First what waits to be moved, then the selection.
         if session.cut.take().is_none() {
             session.selection.clear();
         }
     }
-    if session.selection.is_empty() {
-        return;
-    }
-    if pressed(Key::Enter) || pressed(Key::F2) {
-        let target = session.selection.iter().next();
-        state.rename = target.and_then(|target| Rename::begin(target, session));
-    }
-    if pressed(Key::T) {
-        acts::switch_certainty(session, queue);
-    }
-    if pressed(Key::Num0) {
-        acts::set_phase(session, queue, None);
-    }
-    let chain: Vec<Id> =
-        session.document.roadmap().value_chain.iter().map(|phase| phase.id.clone()).collect();
-    for (key, phase) in PHASE_KEYS.into_iter().zip(&chain) {
-        if pressed(key) {
-            acts::set_phase(session, queue, Some(phase));
-        }
-    }
 }
 
-/// Arrows go from item to item; with Ctrl they move what is selected.
-fn arrows(
-    ui: &Ui,
-    state: &mut CanvasState,
-    session: &mut Session,
-    queue: &mut Queue,
-    places: &Places,
-    kept: &KeptRows,
-) {
-    let pressed = |modifiers, key| ui.input_mut(|input| input.consume_key(modifiers, key));
-    for (key, way) in [(Key::ArrowLeft, -1_i32), (Key::ArrowRight, 1)] {
-        if pressed(Modifiers::COMMAND, key) {
-            acts::nudge(session, queue, way);
-        } else if pressed(Modifiers::NONE, key) {
-            let next = beside(state, &kept.rows, session, way as isize);
-            reach(state, session, places, &kept.rows, next);
-        }
+/// A heading that is reached folds to the left and unfolds to the right; returns whether it did.
+fn fold(state: &CanvasState, session: &mut Session, shut: bool) -> bool {
+    let Some(Target::Heading(id)) = &state.reached else { return false };
+    let changed = match shut {
+        true => session.view.collapsed.insert(id.clone()),
+        false => session.view.collapsed.remove(id),
+    };
+    if changed {
+        session.view.touch();
     }
-    for (key, way) in [(Key::ArrowUp, -1), (Key::ArrowDown, 1)] {
-        if pressed(Modifiers::NONE, key) {
-            let next = above_or_below(state, &kept.rows, session, way);
-            reach(state, session, places, &kept.rows, next);
-        }
-    }
+    changed
 }
 
 /// Selects an item and brings it into sight.
@@ -188,7 +221,8 @@ fn above_or_below(
 ) -> Option<Target> {
     let Some((row, target)) = reached_row(state, rows) else { return first(rows, session) };
     let at = row_items(rows, row).iter().position(|item| *item == target).unwrap_or(0);
-    let items = row_items(rows, row.checked_add_signed(way)?);
+    let to = row.saturating_add_signed(way).min(rows.len().checked_sub(1)?);
+    let items = row_items(rows, to);
     items.get(at.min(items.len().checked_sub(1)?)).cloned()
 }
 

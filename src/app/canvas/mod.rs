@@ -4,7 +4,7 @@
 //! pointer and the keys mean ([`gesture`]), and what is drawn over the picture while they act.
 
 mod access;
-mod acts;
+pub(in crate::app) mod acts;
 mod chooser;
 mod drag;
 pub mod gesture;
@@ -50,6 +50,8 @@ use crate::scene::HitIndex;
 pub struct CanvasState {
     gesture: Gesture,
     rows: Option<KeptRows>,
+    /// The canvas itself, as egui knows it.
+    area: Option<egui::Id>,
     measure: BundledFont,
     widths: Widths,
     /// What was drawn last, for the pointer.
@@ -78,6 +80,22 @@ pub struct CanvasState {
     axis_width: Option<f64>,
 }
 
+impl CanvasState {
+    /// Whether keys that mean something else elsewhere belong to the canvas now: nothing else
+    /// has the keyboard.
+    pub(in crate::app) fn has_keyboard(&self, ctx: &egui::Context) -> bool {
+        let focus = ctx.memory(egui::Memory::focused);
+        let own = focus.is_none() || focus == self.reached_id || focus == self.area;
+        own && self.rename.is_none() && self.chooser.is_none() && !egui::Popup::is_any_open(ctx)
+    }
+
+    /// Begins to type another name for what is selected.
+    pub(in crate::app) fn rename(&mut self, session: &Session) {
+        let target = session.selection.iter().next();
+        self.rename = target.and_then(|target| Rename::begin(target, session));
+    }
+}
+
 /// The whole canvas: navigation, gestures, picture, and what lies over it.
 pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, queue: &mut Queue) {
     let area = ui.available_rect_before_wrap();
@@ -87,6 +105,7 @@ pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, qu
     ui.advance_cursor_after_rect(area);
     let places = Places::new(area, state.widths, state.legend);
     let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
+    state.area = Some(response.id);
     let mut rows = kept_rows::up_to_date(state, session, &places);
     session.view.counted = rows.counted(session);
     navigate::navigate(ui, &response, state, session, &places, &rows);

@@ -93,6 +93,8 @@ fn grant(
             session.selection = Criterion::choose(roadmap, &criteria, among);
         }
         Wish::FitSelection => fit_selection(session, extent, rows),
+        // The keys of the canvas do it: they know of edits.
+        Wish::Carry(way) => session.view.wishes.push(Wish::Carry(way)),
         Wish::Year(year) => {
             let year = Period::Year(year);
             let (first, end) = (day_number(year.first_day()), day_number(year.last_day()) + 1.0);

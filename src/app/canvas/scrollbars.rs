@@ -25,7 +25,8 @@ pub(super) fn vertical_ui(
         pos2(track.left(), track.top() + thumb.start),
         pos2(track.right(), track.top() + thumb.start + thumb.length),
     );
-    let response = ui.interact(track, ui.scope_id().with("scroll-rows"), Sense::click_and_drag());
+    let response =
+        ui.interact(track, ui.scope_id().with("scroll-rows"), Sense::CLICK | Sense::DRAG);
     let drawn = thumb_ui(ui, rect.shrink2(egui::vec2(2.5, 1.0)), &response, theme);
     response.widget_info(|| {
         WidgetInfo::labeled(Role::ScrollBar, true, text(lang, "canvas-scroll-rows"))
@@ -53,7 +54,8 @@ pub(super) fn horizontal_ui(
         pos2(track.left() + start, track.top()),
         pos2(track.left() + start + length, track.bottom()),
     );
-    let response = ui.interact(track, ui.scope_id().with("scroll-time"), Sense::click_and_drag());
+    let response =
+        ui.interact(track, ui.scope_id().with("scroll-time"), Sense::CLICK | Sense::DRAG);
     let drawn = thumb_ui(ui, rect.shrink2(egui::vec2(1.0, 2.5)), &response, theme);
     response.widget_info(|| {
         WidgetInfo::labeled(Role::ScrollBar, true, text(lang, "canvas-scroll-time"))

@@ -9,6 +9,7 @@ use crate::edit::dates::is_sharper;
 use crate::edit::{EditError, Target};
 use crate::i18n::dates::{edge_words, span_words};
 use crate::i18n::{Lang, Value, format, text};
+use crate::layout::Group;
 use crate::model::{Edge, Id, Milestone, Phase, Precision, Roadmap, Segment, SpanCertainty};
 
 /// The lines of the bubble beside a drag; `after` is the roadmap as the drag would leave it, and
@@ -32,6 +33,11 @@ pub(super) fn drag_words(
     let mut lines = Vec::new();
     for (at, item) in drag.items.iter().take(shown).enumerate() {
         lines.extend(item_words(item, drag.new_activity(), before, after, lang));
+        let parts = drag.new_groups().into_iter();
+        let parts: Vec<_> = parts.filter(|(_, to)| !matches!(to, Group::Phase(_))).collect();
+        if at == 0 {
+            lines.extend(group_words(&parts, before, lang));
+        }
         let step = drag.coarser_step(before, snap).filter(|_| at == 0);
         if let Some((line, step)) = lines.last_mut().zip(step) {
             // Else the bar seems to be stuck until the pointer is half a step away.
@@ -208,6 +214,10 @@ pub(super) fn name_of(roadmap: &Roadmap, target: &Target) -> String {
 /// Where the name of an activity would go.
 fn place_words(drag: &Drag, roadmap: &Roadmap, lang: Lang) -> Vec<String> {
     let name = drag.items.first().map(|item| name_of(roadmap, item)).unwrap_or_default();
+    let groups = drag.new_groups();
+    if !groups.is_empty() {
+        return [name].into_iter().chain(group_words(&groups, roadmap, lang)).collect();
+    }
     let beside = drag.now.row.as_ref().filter(|_| !drag.edits().is_empty());
     let Some(row) = beside else { return vec![name] };
     let (target, key) = match (row.is_activity, row.lower) {
@@ -217,6 +227,12 @@ fn place_words(drag: &Drag, roadmap: &Roadmap, lang: Lang) -> Vec<String> {
     };
     let beside = Value::from(name_of(roadmap, &target));
     vec![name, format(lang, key, &[("name", beside)])]
+}
+
+/// "Helsedirektoratet → Norsk helsenett".
+fn group_words(groups: &[(&Group, &Group)], roadmap: &Roadmap, lang: Lang) -> Vec<String> {
+    let words = |group: &Group| crate::layout::group_words(roadmap, group, lang);
+    groups.iter().map(|(from, to)| format!("{} → {}", words(from), words(to))).collect()
 }
 
 /// What the phase is called in this language; "fase ikke kjent" where it is not known.

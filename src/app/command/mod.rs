@@ -61,6 +61,20 @@ pub enum Command {
     ThenBy(Option<Grouping>),
     SplitByActor,
     SortBy(Sort),
+    /// Type another name or label where it stands.
+    Rename,
+    /// Planned to tentative and back.
+    Tentative,
+    /// The phase with this number in the chain, 1 is first; 0 is a phase that is not known.
+    Phase(u8),
+    /// Everything selected by so many steps of the toolbar.
+    MoveBy(i8),
+    StartBy(i8),
+    EndBy(i8),
+    /// To the row or lane above (-1) or below (1).
+    CarryBy(i8),
+    NewSegment,
+    NewMilestone,
     FilterBar,
     ClearFilters,
     /// Dim what does not fit, rather than hide it.
@@ -124,8 +138,13 @@ impl Command {
 
     /// What menus call it.
     pub fn title(self, lang: Lang) -> String {
-        if let Self::Language(language) = self {
-            return language.own_name().to_owned();
+        match self {
+            Self::Language(language) => return language.own_name().to_owned(),
+            Self::Phase(number @ 1..) => {
+                let number = Value::from(usize::from(number));
+                return i18n::format(lang, "command-phase", &[("number", number)]);
+            }
+            _ => {}
         }
         self.row().map(|row| i18n::text(lang, row.title).into_owned()).unwrap_or_default()
     }
@@ -171,6 +190,11 @@ impl Command {
     /// Whether the keys belong to a text field while one is being typed in.
     pub fn yields_to_typing(self) -> bool {
         self.row().is_some_and(|row| row.yields)
+    }
+
+    /// Whether its keys belong to the canvas, and mean other things elsewhere.
+    pub fn on_canvas(self) -> bool {
+        self.row().is_some_and(|row| row.on_canvas)
     }
 
     /// Whether its keys work while presenting: taking back what was dragged, and the end.

@@ -30,6 +30,8 @@ pub struct Row {
     pub needs: Needs,
     /// The keys belong to a text field while one is being typed in.
     pub yields: bool,
+    /// The keys belong to the canvas, and mean other things elsewhere.
+    pub on_canvas: bool,
 }
 
 /// The menus, from left to right.
@@ -82,6 +84,7 @@ const fn row(
         second: None,
         needs: Needs::Roadmap,
         yields: false,
+        on_canvas: false,
     }
 }
 
@@ -106,6 +109,10 @@ impl Row {
         Self { submenu: Some(submenu), ..self }
     }
 
+    const fn on_canvas(self) -> Self {
+        Self { on_canvas: true, yields: true, needs: Needs::Selection, ..self }
+    }
+
     const fn yields(self) -> Self {
         Self { yields: true, ..self }
     }
@@ -120,6 +127,8 @@ const CLIPBOARD: (Menu, u8) = (Menu::Edit, 1);
 const CHANGE: (Menu, u8) = (Menu::Edit, 2);
 const CHOICE: (Menu, u8) = (Menu::Edit, 3);
 const MANY: (Menu, u8) = (Menu::Edit, 4);
+const ITEMS: (Menu, u8) = (Menu::Edit, 5);
+const SHIFT: Modifiers = Modifiers::SHIFT;
 const ZOOM: (Menu, u8) = (Menu::View, 0);
 const ROWS: (Menu, u8) = (Menu::View, 1);
 const FILTER: (Menu, u8) = (Menu::View, 2);
@@ -177,6 +186,28 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Status(Status::AtRisk), MANY, "inspector-status-at-risk", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
     row(Command::Status(Status::Terminated), MANY, "inspector-status-terminated", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
     row(Command::Status(Status::Unknown), MANY, "inspector-status-unknown", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
+    row(Command::Rename, ITEMS, "command-rename", "command-rename-tip").keys(PLAIN, Key::F2).or_keys(PLAIN, Key::Enter).on_canvas(),
+    row(Command::NewSegment, ITEMS, "command-new-segment", "command-new-segment-tip").keys(PLAIN, Key::Insert).on_canvas(),
+    row(Command::NewMilestone, ITEMS, "command-new-milestone", "command-new-milestone-tip").keys(SHIFT, Key::Insert).on_canvas(),
+    row(Command::Tentative, ITEMS, "command-tentative", "command-tentative-tip").keys(PLAIN, Key::T).on_canvas(),
+    row(Command::Phase(1), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num1).on_canvas().inside("menu-phase"),
+    row(Command::Phase(2), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num2).on_canvas().inside("menu-phase"),
+    row(Command::Phase(3), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num3).on_canvas().inside("menu-phase"),
+    row(Command::Phase(4), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num4).on_canvas().inside("menu-phase"),
+    row(Command::Phase(5), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num5).on_canvas().inside("menu-phase"),
+    row(Command::Phase(6), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num6).on_canvas().inside("menu-phase"),
+    row(Command::Phase(7), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num7).on_canvas().inside("menu-phase"),
+    row(Command::Phase(8), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num8).on_canvas().inside("menu-phase"),
+    row(Command::Phase(9), ITEMS, "command-phase", "command-phase-tip").keys(PLAIN, Key::Num9).on_canvas().inside("menu-phase"),
+    row(Command::Phase(0), ITEMS, "figure-unknown-phase", "command-phase-tip").keys(PLAIN, Key::Num0).on_canvas().inside("menu-phase"),
+    row(Command::MoveBy(-1), ITEMS, "command-move-earlier", "command-move-tip").keys(CTRL, Key::ArrowLeft).on_canvas().inside("menu-in-time"),
+    row(Command::MoveBy(1), ITEMS, "command-move-later", "command-move-tip").keys(CTRL, Key::ArrowRight).on_canvas().inside("menu-in-time"),
+    row(Command::EndBy(-1), ITEMS, "command-end-earlier", "command-end-tip").keys(SHIFT, Key::ArrowLeft).on_canvas().inside("menu-in-time"),
+    row(Command::EndBy(1), ITEMS, "command-end-later", "command-end-tip").keys(SHIFT, Key::ArrowRight).on_canvas().inside("menu-in-time"),
+    row(Command::StartBy(-1), ITEMS, "command-start-earlier", "command-start-tip").keys(CTRL_SHIFT, Key::ArrowLeft).on_canvas().inside("menu-in-time"),
+    row(Command::StartBy(1), ITEMS, "command-start-later", "command-start-tip").keys(CTRL_SHIFT, Key::ArrowRight).on_canvas().inside("menu-in-time"),
+    row(Command::CarryBy(-1), ITEMS, "command-carry-up", "command-carry-tip").keys(CTRL, Key::ArrowUp).on_canvas().inside("menu-in-time"),
+    row(Command::CarryBy(1), ITEMS, "command-carry-down", "command-carry-tip").keys(CTRL, Key::ArrowDown).on_canvas().inside("menu-in-time"),
     row(Command::ZoomIn, ZOOM, "command-zoom-in", "command-zoom-in-tip").icon(Icon::ZoomIn).keys(CTRL, Key::Plus).or_keys(CTRL, Key::Equals),
     row(Command::ZoomOut, ZOOM, "command-zoom-out", "command-zoom-out-tip").icon(Icon::ZoomOut).keys(CTRL, Key::Minus),
     row(Command::FitAll, ZOOM, "command-fit-all", "command-fit-all-tip").icon(Icon::FitAll).keys(CTRL, Key::Num0),

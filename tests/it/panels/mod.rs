@@ -66,6 +66,7 @@ pub(super) fn desk_in(
         file: None,
         trial: false,
         hint: false,
+        said: String::new(),
     };
     Desk {
         session,
