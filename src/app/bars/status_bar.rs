@@ -1,4 +1,4 @@
-use egui::{Align, Frame, Layout, Margin, RichText, Ui};
+use egui::{Align, Frame, Label, Layout, Margin, RichText, Ui};
 
 use crate::app::session::{Look, Session};
 use crate::app::style::{SMALL, color32, strong};
@@ -11,19 +11,7 @@ pub fn status_bar_ui(ui: &mut Ui, session: &Session) {
     let muted =
         |words: String| RichText::new(words).size(SMALL).color(color32(look.theme.text_muted));
     ui.horizontal(|ui| {
-        if session.trial {
-            badge(ui, look, &i18n::text(look.lang, "status-trial"));
-        }
-        ui.label(muted(shown_words(session)));
-        if !session.said.is_empty() {
-            ui.separator();
-            let said = ui.add(egui::Label::new(muted(session.said.clone())).truncate());
-            ui.accesskit_node_builder(said.id, |node| {
-                node.set_role(egui::accesskit::Role::Status);
-                node.set_live(egui::accesskit::Live::Polite);
-                node.set_label(session.said.as_str());
-            });
-        }
+        // The right end has its room first; what stands left shares the rest, and is shortened.
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             ui.label(muted(saved_words(session)));
             if !session.selection.is_empty() {
@@ -31,7 +19,32 @@ pub fn status_bar_ui(ui: &mut Ui, session: &Session) {
                 let what = Value::from(selection_words(&session.selection, look.lang));
                 ui.label(muted(i18n::format(look.lang, "status-selected", &[("what", what)])));
             }
+            ui.with_layout(Layout::left_to_right(Align::Center), |ui| left_ui(ui, session, muted));
         });
+    });
+}
+
+fn left_ui(ui: &mut Ui, session: &Session, muted: impl Fn(String) -> RichText) {
+    let look = session.look;
+    if session.trial {
+        badge(ui, look, &i18n::text(look.lang, "status-trial"));
+    }
+    let shown = Label::new(muted(shown_words(session))).truncate();
+    if session.said.is_empty() {
+        ui.add(shown);
+        return;
+    }
+    let room = ui.available_width() / 2.0;
+    ui.scope(|ui| {
+        ui.set_max_width(room);
+        ui.add(shown);
+    });
+    ui.separator();
+    let said = ui.add(Label::new(muted(session.said.clone())).truncate());
+    ui.accesskit_node_builder(said.id, |node| {
+        node.set_role(egui::accesskit::Role::Status);
+        node.set_live(egui::accesskit::Live::Polite);
+        node.set_label(session.said.as_str());
     });
 }
 

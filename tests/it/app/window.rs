@@ -116,7 +116,8 @@ impl Twins {
 
     /// The middle of the bar of «Pasientens prøvesvar» with these dates.
     fn bar(&self, dates: &str) -> Pos2 {
-        self.find(dates, |name| name.contains("prøvesvar") && name.contains(dates)).center()
+        self.find(dates, |name| name.starts_with("Pasientens prøvesvar") && name.contains(dates))
+            .center()
     }
 
     /// Days as pixels.
