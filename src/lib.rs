@@ -10,6 +10,7 @@ pub mod generate;
 pub mod i18n;
 pub mod layout;
 pub mod model;
+pub mod publish;
 pub mod scene;
 pub mod store;
 pub mod theme;

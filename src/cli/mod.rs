@@ -5,6 +5,7 @@ mod export;
 mod fmt;
 mod generate;
 mod present;
+mod report;
 mod stats;
 
 use std::ffi::OsString;
@@ -58,6 +59,8 @@ Veikart, an editor for value-chain roadmaps
 Usage:
   veikart [FILE]                  open the window; without FILE the start page
   veikart export FILE -o OUT      draw a figure as SVG, PNG or PDF; --all draws all of them
+  veikart report FILE -o OUT.docx [--template T.dotx]
+                                  the roadmap in words and figures, for Word
   veikart check FILE [--json]     findings; exits with 1 if one of them is an error
   veikart stats FILE [--json]     counts of everything in FILE
   veikart fmt FILE [--check]      write FILE in its canonical form, or only say whether it is
@@ -120,7 +123,7 @@ fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Out
     Ok(Outcome::Window(window))
 }
 
-const COMMANDS: [&str; 5] = ["check", "export", "fmt", "generate", "stats"];
+const COMMANDS: [&str; 6] = ["check", "export", "fmt", "generate", "report", "stats"];
 
 fn is_command(word: &OsString) -> bool {
     COMMANDS.iter().any(|command| word == command)
@@ -136,6 +139,7 @@ fn subcommand(
         "export" => export::run(parser, streams),
         "fmt" => fmt::run(parser, streams),
         "generate" => generate::run(parser, streams),
+        "report" => report::run(parser, streams),
         "stats" => stats::run(parser, streams),
         _ => Err(Failure::Usage(format!("there is no command {name}"))),
     }

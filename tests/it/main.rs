@@ -20,6 +20,7 @@ mod model;
 mod panels;
 mod person;
 mod pictures;
+mod publish;
 mod sample;
 mod software;
 mod store;

@@ -17,18 +17,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("generate", &["model"]),
     ("layout", &["model", "scene", "theme", "i18n", "fonts"]),
     ("export", &["scene", "theme", "fonts"]),
+    ("publish", &["model", "scene", "theme", "i18n", "layout", "export"]),
     (
         "cli",
         &[
             "model", "scene", "theme", "i18n", "edit", "check", "store", "generate", "layout",
-            "export", "fonts",
+            "export", "publish", "fonts",
         ],
     ),
     (
         "app",
         &[
             "model", "scene", "theme", "i18n", "edit", "check", "store", "generate", "layout",
-            "export", "fonts",
+            "export", "publish", "fonts",
         ],
     ),
 ];
@@ -41,6 +42,7 @@ const ONLY: &[(&str, &str)] = &[
     ("egui_extras", "app"),
     ("rfd", "app"),
     ("krilla", "export"),
+    ("pulldown_cmark", "publish"),
     ("resvg", "export"),
 ];
 
