@@ -9,6 +9,7 @@ use super::dialogs::{Dialog, ExportChoice, What};
 use super::figures::{FigureError, Order, Progress};
 use super::file_flow::plain_file_name;
 use super::files::{Purpose, save_problem};
+use super::report_flow::Reporting;
 use super::shell::VeikartApp;
 use super::task::Task;
 use crate::export::Picture;
@@ -21,6 +22,7 @@ use crate::theme::ThemeKind;
 pub enum Drawing {
     Picture(Task<Result<Option<Picture>, FigureError>>),
     Files(Writing),
+    Report(Reporting),
 }
 
 /// Figures that are being written to files.
@@ -98,6 +100,7 @@ impl VeikartApp {
     pub(super) fn figure_answers(&mut self, ctx: &Context) {
         match &self.drawing {
             None => {}
+            Some(Drawing::Report(_)) => self.report_answers(),
             Some(Drawing::Picture(task)) => {
                 let Some(answer) = task.poll() else { return };
                 self.drawing = None;

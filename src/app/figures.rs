@@ -51,7 +51,7 @@ impl Progress {
         self.0.stopped.load(Ordering::Relaxed)
     }
 
-    fn begin_next(&self) {
+    pub(super) fn begin_next(&self) {
         self.0.begun.fetch_add(1, Ordering::Relaxed);
     }
 }

@@ -202,6 +202,8 @@ impl VeikartApp {
             Purpose::Open => self.open(ctx, Source::Path(path)),
             Purpose::SaveAs => self.start_saving(ctx, path, None),
             Purpose::ExportFile(_) | Purpose::ExportFolder => self.export_to(ctx, path),
+            Purpose::Report => self.report_to(ctx, path),
+            Purpose::ReportTemplate => self.report_template_chosen(Some(path)),
         }
     }
 
@@ -229,6 +231,9 @@ impl VeikartApp {
             let Some(choosing) = self.choosing.take() else { return };
             match answer {
                 Ok(Chosen::Path(path)) => self.path_chosen(ctx, path, &choosing.purpose),
+                Ok(Chosen::Nothing) if choosing.purpose == Purpose::ReportTemplate => {
+                    self.report_template_chosen(None);
+                }
                 Ok(Chosen::Nothing) => self.after_save = None,
                 Ok(Chosen::NoDesktop) | Err(_) => {
                     self.chooser = Chooser::Typed;

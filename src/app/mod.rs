@@ -19,6 +19,7 @@ mod paint;
 pub mod panels;
 pub mod present;
 mod queue;
+mod report_flow;
 pub mod run;
 pub mod samples;
 pub mod session;

@@ -59,6 +59,7 @@ impl VeikartApp {
             Command::Export => {
                 self.dialog = Some(Dialog::Export(ExportChoice::new(self.look().lang)));
             }
+            Command::Report => self.ask_report(),
             Command::CopyFigure => self.copy_figure(ctx),
             Command::Close => self.leave(ctx, After::Close),
             Command::Quit => self.leave(ctx, After::Quit),
@@ -243,7 +244,7 @@ impl VeikartApp {
             Answer::SaveAnyway => self.save_anyway(ctx),
             Answer::Path(path, purpose) => self.path_chosen(ctx, path, &purpose),
             Answer::Typed(path, purpose) => match purpose {
-                Purpose::SaveAs | Purpose::ExportFile(_) if path.exists() => {
+                Purpose::SaveAs | Purpose::ExportFile(_) | Purpose::Report if path.exists() => {
                     self.dialog = Some(Dialog::Replace { path, purpose });
                 }
                 _ => self.path_chosen(ctx, path, &purpose),
@@ -256,6 +257,8 @@ impl VeikartApp {
                 }
             }
             Answer::Export(choice) => self.choose_export_place(ctx, choice),
+            Answer::Report(choice) => self.choose_report_place(ctx, choice),
+            Answer::ReportTemplate(choice) => self.choose_report_template(ctx, choice),
         }
     }
 }

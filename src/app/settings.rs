@@ -22,6 +22,8 @@ pub struct Settings {
     pub filter_bar: bool,
     /// How large the interface is, in percent.
     pub scale: u16,
+    /// What the last report was built on.
+    pub report_template: Option<PathBuf>,
 }
 
 /// The appearance of the window.
@@ -64,6 +66,7 @@ impl Default for Settings {
             inspector: true,
             filter_bar: false,
             scale: 100,
+            report_template: None,
         }
     }
 }

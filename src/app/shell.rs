@@ -8,7 +8,7 @@ use super::bars::{
 };
 use super::canvas::{CanvasState, canvas_ui};
 use super::command::Command;
-use super::dialogs::{Dialog, ExportChoice};
+use super::dialogs::{Dialog, ExportChoice, ReportChoice};
 use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
 use super::panels::inspector::{InspectorState, inspector_ui};
@@ -53,6 +53,8 @@ pub struct VeikartApp {
     pub(super) drawing: Option<Drawing>,
     /// What to export, while the place is asked for.
     pub(super) export_choice: Option<ExportChoice>,
+    /// What report to write, while a path is asked for.
+    pub(super) report_choice: Option<ReportChoice>,
     /// What waits for the roadmap to be saved.
     pub(super) after_save: Option<After>,
     /// The roadmap is safe: the next wish to close is granted.
@@ -94,6 +96,7 @@ impl VeikartApp {
             saving: None,
             drawing: None,
             export_choice: None,
+            report_choice: None,
             after_save: None,
             leaving: false,
             search: SearchState::default(),

@@ -61,6 +61,13 @@ impl VeikartApp {
                 ];
                 Some((writing.since, i18n::format(lang, "waiting-export", &numbers)))
             }
+            Some(Drawing::Report(reporting)) if !reporting.progress.is_stopped() => {
+                let numbers = [
+                    ("number", Value::from(reporting.progress.number())),
+                    ("total", Value::from(reporting.total)),
+                ];
+                Some((reporting.since, i18n::format(lang, "report-waiting", &numbers)))
+            }
             _ => None,
         }
     }
@@ -68,8 +75,10 @@ impl VeikartApp {
     /// Figures that are written stay; what became of them is said when the thread has stopped.
     fn give_up(&mut self) {
         self.opening = None;
-        if let Some(Drawing::Files(writing)) = &self.drawing {
-            writing.progress.stop();
+        match &self.drawing {
+            Some(Drawing::Files(writing)) => writing.progress.stop(),
+            Some(Drawing::Report(reporting)) => reporting.progress.stop(),
+            Some(Drawing::Picture(_)) | None => {}
         }
     }
 }

@@ -178,3 +178,10 @@ fn presenting() {
     person.steps(6);
     same("presenting", &mut person);
 }
+
+#[test]
+fn report_dialog() {
+    let mut person = national();
+    ask(&mut person, Command::Report);
+    same("report-dialog", &mut person);
+}

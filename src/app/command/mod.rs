@@ -21,6 +21,8 @@ pub enum Command {
     Save,
     SaveAs,
     Export,
+    /// The whole roadmap for Word.
+    Report,
     CopyFigure,
     Close,
     Quit,

@@ -148,6 +148,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Save, SAVING, "command-save", "command-save-tip").icon(Icon::Save).keys(CTRL, Key::S),
     row(Command::SaveAs, SAVING, "command-save-as", "command-save-as-tip").keys(CTRL_SHIFT, Key::S),
     row(Command::Export, OUTPUT, "command-export", "command-export-tip").icon(Icon::Export).keys(CTRL, Key::E),
+    row(Command::Report, OUTPUT, "command-report", "command-report-tip"),
     row(Command::Close, LEAVING, "command-close", "command-close-tip").keys(CTRL, Key::W),
     row(Command::Quit, LEAVING, "command-quit", "command-quit-tip").keys(CTRL, Key::Q).needs(Needs::Nothing),
     row(Command::Undo, HISTORY, "command-undo", "command-undo-tip").icon(Icon::Undo).keys(CTRL, Key::Z).needs(Needs::Undo).yields(),

@@ -7,6 +7,7 @@ mod guide;
 mod join;
 mod paste;
 mod path_entry;
+mod report;
 mod shift;
 mod shortcuts;
 mod split;
@@ -19,6 +20,7 @@ pub use export::{ExportChoice, What};
 pub use join::JoinChoice;
 pub use paste::PasteChoice;
 pub use path_entry::PathEntry;
+pub use report::ReportChoice;
 pub use shift::ShiftEntry;
 pub use split::{SplitEntry, cut_words};
 
@@ -53,6 +55,7 @@ pub enum Dialog {
         purpose: Purpose,
     },
     Export(ExportChoice),
+    Report(ReportChoice),
     /// How far to move what is selected.
     Shift(ShiftEntry),
     /// Where to cut a segment.
@@ -81,6 +84,9 @@ pub enum Answer {
     /// A typed path; nobody has asked yet whether it may replace a file.
     Typed(PathBuf, Purpose),
     Export(ExportChoice),
+    Report(ReportChoice),
+    /// A template is to be chosen for this report.
+    ReportTemplate(ReportChoice),
     /// One step, and what is selected after it, if that is something else than now.
     Edit(Action, Vec<Edit>, Option<Selection>),
 }
@@ -145,6 +151,7 @@ impl Dialog {
             }
             Self::Path(entry) => entry.show(ctx, look),
             Self::Export(choice) => choice.show(ctx, look),
+            Self::Report(choice) => choice.show(ctx, look),
             Self::Shift(entry) => entry.show(ctx, look),
             Self::Split(entry) => entry.show(ctx, look),
             Self::Join(choice) => choice.show(ctx, look),

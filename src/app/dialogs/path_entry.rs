@@ -32,6 +32,8 @@ impl PathEntry {
             Purpose::SaveAs => ("path-save", "dialog-save"),
             Purpose::ExportFile(_) => ("path-export-file", "dialog-save"),
             Purpose::ExportFolder => ("path-export-folder", "dialog-save"),
+            Purpose::Report => ("report-save", "dialog-save"),
+            Purpose::ReportTemplate => ("report-choose-template", "report-use"),
         };
         dialog(ctx, look, &say(title), 560.0, |ui| {
             let label = ui.label(say("path-label"));
@@ -81,11 +83,17 @@ fn checked(text: &str, purpose: &Purpose) -> Result<PathBuf, &'static str> {
     }
     let path = with_ending(home_resolved(text), purpose);
     match purpose {
-        Purpose::Open if !path.exists() => Err("path-no-file"),
-        Purpose::Open | Purpose::SaveAs | Purpose::ExportFile(_) if path.is_dir() => {
+        Purpose::Open | Purpose::ReportTemplate if !path.exists() => Err("path-no-file"),
+        Purpose::Open
+        | Purpose::SaveAs
+        | Purpose::ExportFile(_)
+        | Purpose::Report
+        | Purpose::ReportTemplate
+            if path.is_dir() =>
+        {
             Err("path-is-folder")
         }
-        Purpose::SaveAs | Purpose::ExportFile(_)
+        Purpose::SaveAs | Purpose::ExportFile(_) | Purpose::Report
             if path.parent().is_some_and(|it| !it.as_os_str().is_empty() && !it.is_dir()) =>
         {
             Err("path-no-folder")

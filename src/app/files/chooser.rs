@@ -14,6 +14,10 @@ pub enum Purpose {
     ExportFile(&'static str),
     /// A folder for many figures.
     ExportFolder,
+    /// A report for Word.
+    Report,
+    /// What a report looks like.
+    ReportTemplate,
 }
 
 /// How a path is asked for.
@@ -66,7 +70,10 @@ fn pick(purpose: &Purpose, title: &str, start: &Path) -> Option<PathBuf> {
     let mut dialog = rfd::FileDialog::new().set_title(title);
     let (folder, name) = match purpose {
         Purpose::Open | Purpose::ExportFolder => (Some(start), None),
-        Purpose::SaveAs | Purpose::ExportFile(_) => (start.parent(), start.file_name()),
+        Purpose::ReportTemplate if start.is_dir() => (Some(start), None),
+        Purpose::SaveAs | Purpose::ExportFile(_) | Purpose::Report | Purpose::ReportTemplate => {
+            (start.parent(), start.file_name())
+        }
     };
     if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
         dialog = dialog.set_directory(folder);
@@ -81,6 +88,8 @@ fn pick(purpose: &Purpose, title: &str, start: &Path) -> Option<PathBuf> {
             dialog.add_filter(ending.to_uppercase(), &[ending]).save_file()
         }
         Purpose::ExportFolder => dialog.pick_folder(),
+        Purpose::Report => dialog.add_filter("Word", &["docx"]).save_file(),
+        Purpose::ReportTemplate => dialog.add_filter("Word", &["dotx", "docx"]).pick_file(),
     }
 }
 
@@ -89,7 +98,8 @@ pub fn with_ending(path: PathBuf, purpose: &Purpose) -> PathBuf {
     let ending = match purpose {
         Purpose::SaveAs => "ron",
         Purpose::ExportFile(ending) => ending,
-        Purpose::Open | Purpose::ExportFolder => return path,
+        Purpose::Report => "docx",
+        Purpose::Open | Purpose::ExportFolder | Purpose::ReportTemplate => return path,
     };
     let has_it = path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
     if has_it || path.file_name().is_none() {

@@ -58,7 +58,8 @@ impl<'a> Body<'a> {
     ) -> Self {
         let mut leads = Leads { first_note, ..Leads::default() };
         for (at, block) in report.blocks.iter().enumerate() {
-            if let Block::Heading(Heading { about: Some(id), .. }) = block {
+            let Block::Heading(Heading { about, .. }) = block else { continue };
+            for id in about {
                 leads.places.entry(id.clone()).or_insert_with(|| bookmark(at));
             }
         }

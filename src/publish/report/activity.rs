@@ -11,7 +11,7 @@ pub(super) fn activity(ground: &Ground<'_>, id: &Id, level: u8, pages: &mut Page
     let Some(activity) = ground.roadmap.activity(id).filter(|activity| !activity.hidden) else {
         return;
     };
-    if !pages.told.insert(id.clone()) {
+    if pages.told.contains(id) {
         let link = Inline::Text {
             words: activity.name.clone(),
             look: super::block::Look::default(),
@@ -20,7 +20,14 @@ pub(super) fn activity(ground: &Ground<'_>, id: &Id, level: u8, pages: &mut Page
         let see = Inline::plain(format!("{} ", ground.say("report-told")));
         return pages.paragraph(Style::Body, vec![see, link]);
     }
-    pages.heading(level, activity.name.clone(), Some(id));
+    pages.heading(level, activity.name.clone(), &[id]);
+    content(ground, id, level, pages);
+}
+
+/// What there is to tell below its heading.
+pub(super) fn content(ground: &Ground<'_>, id: &Id, level: u8, pages: &mut Pages) {
+    let Some(activity) = ground.roadmap.activity(id) else { return };
+    pages.told.insert(id.clone());
     pages.markdown(&activity.text, level.saturating_add(1));
     facts(ground, pages, &standing(ground, activity));
     walk(ground, activity, pages);

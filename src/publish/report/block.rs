@@ -48,7 +48,7 @@ pub struct Heading {
     pub number: Option<String>,
     pub text: Vec<Inline>,
     /// What it is about; links in the text lead here.
-    pub about: Option<Id>,
+    pub about: Vec<Id>,
 }
 
 /// One line of a list.

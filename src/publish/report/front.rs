@@ -43,7 +43,7 @@ pub(super) fn introduction(ground: &Ground<'_>, pages: &mut Pages) {
     if roadmap.priorities.is_empty() && !has_figures {
         return;
     }
-    pages.heading(2, ground.say("report-priorities"), None);
+    pages.heading(2, ground.say("report-priorities"), &[]);
     let list = pages.lists;
     pages.lists += 1;
     for priority in &roadmap.priorities {
@@ -68,7 +68,7 @@ fn value_chain(ground: &Ground<'_>, pages: &mut Pages) {
     if chain.is_empty() {
         return;
     }
-    pages.heading(2, ground.say("report-chain"), None);
+    pages.heading(2, ground.say("report-chain"), &[]);
     pages.blocks.push(Block::paragraph(Style::Body, ground.say("report-chain-words")));
     let rows = chain.iter().map(|phase| {
         let mut meaning = vec![phase.meaning.clone(), phase.rule.clone()];

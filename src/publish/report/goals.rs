@@ -1,6 +1,6 @@
 //! The chapters about goals, sub-goals and themes, and about candidates.
 
-use super::activity::{activity, links};
+use super::activity::{activity, content, links};
 use super::block::{Block, Cell, Inline, Item, Style, Table};
 use super::ground::{Ground, Pages};
 use super::places::Spot;
@@ -24,7 +24,7 @@ pub(super) fn goals(ground: &Ground<'_>, pages: &mut Pages) {
 fn goal(ground: &Ground<'_>, goal: &Goal, pages: &mut Pages) {
     let title = goal.titles.get(ground.lang.tag()).unwrap_or(&goal.title);
     let title = ground.say_with("report-goal", &[("id", goal.id.as_str()), ("title", title)]);
-    pages.heading(2, title, Some(&goal.id));
+    pages.heading(2, title, &[&goal.id]);
     if !goal.owner.is_empty() {
         let owner = ground.names(&goal.owner);
         facts(ground, pages, &[("report-owner", owner)]);
@@ -43,7 +43,7 @@ fn sub_goal(ground: &Ground<'_>, sub_goal: &SubGoal, pages: &mut Pages) {
     let title = sub_goal.titles.get(ground.lang.tag()).unwrap_or(&sub_goal.title);
     let title =
         ground.say_with("report-sub-goal", &[("id", sub_goal.id.as_str()), ("title", title)]);
-    pages.heading(3, title, Some(&sub_goal.id));
+    pages.heading(3, title, &[&sub_goal.id]);
     if !sub_goal.benefit.is_empty() {
         let mut text = vec![Inline::bold(format!("{}: ", ground.say("report-benefit")))];
         text.extend(super::markdown::inline(&sub_goal.benefit));
@@ -71,12 +71,28 @@ fn rows(ground: &Ground<'_>, rows: &[Row], level: u8, pages: &mut Pages) {
 }
 
 fn theme(ground: &Ground<'_>, theme: &Theme, level: u8, pages: &mut Pages) {
-    pages.heading(level, theme.title.clone(), Some(&theme.id));
+    // An activity that is all that its theme is about shares its heading.
+    let alike = match theme.rows.first() {
+        Some(Row::Activity(id)) if is_named(ground, id, &theme.title, pages) => Some(id),
+        _ => None,
+    };
+    let about: Vec<&Id> = [&theme.id].into_iter().chain(alike).collect();
+    pages.heading(level, theme.title.clone(), &about);
     pages.markdown(&theme.text, level + 1);
     depends(ground, &theme.id, pages);
     links(ground, &theme.id, pages);
     pages.figures(ground, &Spot::About(theme.id.clone()));
-    rows(ground, &theme.rows, level.saturating_add(1), pages);
+    if let Some(id) = alike {
+        content(ground, id, level, pages);
+    }
+    let rest = theme.rows.get(usize::from(alike.is_some())..).unwrap_or_default();
+    rows(ground, rest, level.saturating_add(1), pages);
+}
+
+/// Whether this is the name of an activity that is to be told here.
+fn is_named(ground: &Ground<'_>, id: &Id, title: &str, pages: &Pages) -> bool {
+    let activity = ground.roadmap.activity(id).filter(|it| !it.hidden && !pages.told.contains(id));
+    activity.is_some_and(|it| it.name.trim().to_lowercase() == title.trim().to_lowercase())
 }
 
 /// What is not on the roadmap yet, goal by goal.
@@ -94,7 +110,7 @@ pub(super) fn candidates(ground: &Ground<'_>, pages: &mut Pages) {
     pages.chapter(ground.say_with("report-candidates", &[("title", &ground.roadmap.title)]));
     for goal in goals {
         let title = ground.say_with("report-candidates-of", &[("id", goal.id.as_str())]);
-        pages.heading(2, title, None);
+        pages.heading(2, title, &[]);
         for id in &goal.candidates {
             activity(ground, id, 3, pages);
         }
@@ -105,7 +121,9 @@ pub(super) fn candidates(ground: &Ground<'_>, pages: &mut Pages) {
 pub(super) fn facts(ground: &Ground<'_>, pages: &mut Pages, facts: &[(&str, String)]) {
     let mut text = Vec::new();
     for (key, words) in facts.iter().filter(|(_, words)| !words.is_empty()) {
-        if !text.is_empty() {
+        if *key == "report-phase" && !text.is_empty() {
+            text.push(Inline::plain(" · "));
+        } else if !text.is_empty() {
             text.push(Inline::Break);
         }
         text.push(Inline::bold(format!("{}: ", ground.say(key))));

@@ -186,12 +186,12 @@ impl Pages {
         }
     }
 
-    pub(super) fn heading(&mut self, level: u8, title: impl Into<String>, about: Option<&Id>) {
+    pub(super) fn heading(&mut self, level: u8, title: impl Into<String>, about: &[&Id]) {
         self.blocks.push(Block::Heading(Heading {
             level: level.min(9),
             number: None,
             text: vec![Inline::plain(title)],
-            about: about.cloned(),
+            about: about.iter().copied().cloned().collect(),
         }));
     }
 
@@ -209,7 +209,7 @@ impl Pages {
 
     fn numbered_heading(&mut self, level: u8, number: String, title: String) {
         let text = vec![Inline::plain(title)];
-        let heading = Heading { level, number: Some(number), text, about: None };
+        let heading = Heading { level, number: Some(number), text, about: Vec::new() };
         self.blocks.push(Block::Heading(heading));
     }
 

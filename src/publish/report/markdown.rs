@@ -271,7 +271,7 @@ impl Reader {
             return;
         }
         if let Some(level) = heading {
-            let heading = Heading { level, number: None, text, about: None };
+            let heading = Heading { level, number: None, text, about: Vec::new() };
             return self.blocks.push(Block::Heading(heading));
         }
         let level = u8::try_from(self.open.len().saturating_sub(1)).unwrap_or(DEEPEST).min(DEEPEST);

@@ -16,7 +16,7 @@ pub(super) fn process(ground: &Ground<'_>, pages: &mut Pages) {
     pages.chapter(ground.say("report-process"));
     meetings(ground, pages);
     if !roadmap.decisions.is_empty() {
-        pages.heading(2, ground.say("report-decisions"), None);
+        pages.heading(2, ground.say("report-decisions"), &[]);
     }
     for decision in &roadmap.decisions {
         let body = decision.body.as_ref().map(|body| ground.name(body)).unwrap_or_default();
@@ -30,7 +30,7 @@ pub(super) fn process(ground: &Ground<'_>, pages: &mut Pages) {
         pages.blocks.push(Block::Item(Item { numbered: None, level: 0, text }));
     }
     if !roadmap.version_notes.is_empty() {
-        pages.heading(2, ground.say("report-changes"), None);
+        pages.heading(2, ground.say("report-changes"), &[]);
     }
     for note in &roadmap.version_notes {
         let mut text = Vec::new();
@@ -47,7 +47,7 @@ fn meetings(ground: &Ground<'_>, pages: &mut Pages) {
     if meetings.is_empty() {
         return;
     }
-    pages.heading(2, ground.say("report-meetings"), None);
+    pages.heading(2, ground.say("report-meetings"), &[]);
     pages.blocks.push(Block::paragraph(Style::Body, ground.say("report-meetings-words")));
     let rows = meetings.iter().map(|meeting| {
         vec![

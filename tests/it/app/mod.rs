@@ -5,6 +5,7 @@ mod figures;
 mod files;
 mod many;
 mod present;
+mod report;
 mod start;
 mod window;
 
