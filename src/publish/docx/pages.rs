@@ -21,7 +21,7 @@ const fn measures(points: f32, spacing: f32, before: f32, after: f32) -> Measure
     let mm = 25.4 / 72.0;
     Measures {
         line: points * 1.22 * spacing * mm,
-        letter: points * 0.49 * mm,
+        letter: points * 0.47 * mm,
         before: before * mm,
         after: after * mm,
     }
