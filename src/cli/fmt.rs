@@ -1,7 +1,7 @@
 use lexopt::prelude::*;
 
 use super::{Failure, Streams, open, required, take_file};
-use crate::store::{SaveOptions, Stamp, backup_folder, print, save};
+use crate::store::{SaveOptions, Stamp, backup_folder, save, text_for};
 
 const HELP: &str = "\
 Usage: veikart fmt FILE [--check]
@@ -28,7 +28,7 @@ pub(super) fn run(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Resu
     if opened.had_comments {
         writeln!(streams.err, "{}: has comments, which saving does not keep", path.display())?;
     }
-    if opened.stamp == Stamp::of(print(&opened.roadmap).as_bytes()) {
+    if opened.stamp == Stamp::of(text_for(&path, &opened.roadmap).as_bytes()) {
         return Ok(0);
     }
     if check {

@@ -6,6 +6,7 @@ mod fmt;
 mod generate;
 mod present;
 mod report;
+mod share;
 mod stats;
 
 use std::ffi::OsString;
@@ -58,10 +59,12 @@ Veikart, an editor for value-chain roadmaps
 
 Usage:
   veikart [FILE]                  open the window; without FILE the start page
-  veikart export FILE -o OUT      draw a figure as SVG, PNG or PDF; --all draws all of them
+  veikart export FILE -o OUT      a figure as SVG, PNG or PDF, or tables as XLSX, CSV, JSON,
+                                  ICS or Markdown; --all draws all figures
   veikart report FILE -o OUT.docx [--template T.dotx]
                                   the roadmap in words and figures, for Word
   veikart check FILE [--json]     findings; exits with 1 if one of them is an error
+  veikart share FILE -o OUT       a copy of FILE without what is internal
   veikart stats FILE [--json]     counts of everything in FILE
   veikart fmt FILE [--check]      write FILE in its canonical form, or only say whether it is
   veikart present FILE [--view ID]
@@ -123,7 +126,7 @@ fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Out
     Ok(Outcome::Window(window))
 }
 
-const COMMANDS: [&str; 6] = ["check", "export", "fmt", "generate", "report", "stats"];
+const COMMANDS: [&str; 7] = ["check", "export", "fmt", "generate", "report", "share", "stats"];
 
 fn is_command(word: &OsString) -> bool {
     COMMANDS.iter().any(|command| word == command)
@@ -140,6 +143,7 @@ fn subcommand(
         "fmt" => fmt::run(parser, streams),
         "generate" => generate::run(parser, streams),
         "report" => report::run(parser, streams),
+        "share" => share::run(parser, streams),
         "stats" => stats::run(parser, streams),
         _ => Err(Failure::Usage(format!("there is no command {name}"))),
     }

@@ -53,6 +53,7 @@ pub use metrics::Metrics;
 pub use pane::{Frame, LayoutOptions, Panes, scene};
 pub use preset::Preset;
 pub use rows::{ActivityRow, Heading, HeadingKind, RowEntry, RowKind, RowOptions, Rows, rows};
+pub use span::bar_days;
 pub use time::{TimeScale, day_number};
 pub use used::{Used, used};
 

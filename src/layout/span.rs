@@ -125,3 +125,13 @@ fn lasts_past(segment: &Segment, time: When) -> bool {
         .when()
         .is_none_or(|end| !same_token(end, time) && day_number(end.last_day()) > middle(time))
 }
+
+/// Where a segment's bar runs, in day numbers: from its start up to its end, which may be
+/// infinitely far where it is open. None for each segment without a bar.
+pub fn bar_days(segments: &[Segment]) -> Vec<Option<(f64, f64)>> {
+    let bar = |stand| match stand {
+        Stand::Bar(span) => Some((span.start, span.end)),
+        Stand::UnderWay | Stand::Undated => None,
+    };
+    stands(segments).into_iter().map(bar).collect()
+}

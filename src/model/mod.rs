@@ -15,6 +15,7 @@ mod figure;
 mod forms;
 mod id;
 mod indicator;
+mod internal;
 mod lookup;
 mod nesting;
 mod outline;
@@ -41,6 +42,7 @@ pub use figure::{
 pub use forms::Forms;
 pub use id::{Id, IdError, Mention};
 pub use indicator::{Indicator, Link, Observation};
+pub use internal::{Internal, InternalCounts};
 pub use lookup::{Index, Kind, name_of, visit_ids, visit_placements};
 pub use nesting::NestingError;
 pub use outline::{Goal, Row, SubGoal, Theme};

@@ -1,4 +1,20 @@
 //! The roadmap as documents that other programs read: made from the model, with figures.
 
+mod calendar;
+mod csv;
 pub mod docx;
+mod files;
+mod internal;
 pub mod report;
+mod summary;
+mod tables;
+mod words;
+mod xlsx;
+
+pub use calendar::{Calendar, calendar};
+pub use csv::{CsvOptions, Separator, csv};
+pub use files::{FileOrder, TableFormat, table_file};
+pub use internal::internal_words;
+pub use summary::summary;
+pub use tables::{Cell, Choice, Column, Table, TableKind, TableOptions, table, tables};
+pub use xlsx::{WorkbookError, workbook};

@@ -3,6 +3,7 @@
 mod backup;
 mod explain;
 mod ids;
+mod json;
 mod open;
 mod open_error;
 mod place;
@@ -13,6 +14,7 @@ mod stamp;
 
 pub use backup::{backup_folder, backups_of};
 pub use ids::id_places;
+pub use json::{is_json, print_json, text_for};
 pub use open::{Opened, open_bytes, open_path, open_text};
 pub use open_error::{Expected, OpenError, Problem};
 pub use place::Place;

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use super::explain::explain;
 use super::ids::{IdFinder, ids};
+use super::json::{looks_like_json, open_json};
 use super::scan::{Token, TokenKind, tokens};
 use super::{OpenError, Place, Problem, Stamp};
 use crate::model::{Format, NestingError, Roadmap};
@@ -32,9 +33,10 @@ pub fn open_path(path: &Path) -> Result<Opened, OpenError> {
     open_bytes(&bytes).map_err(named)
 }
 
-/// Reads the bytes of a file.
+/// Reads the bytes of a file, in the canonical text or in JSON.
 pub fn open_bytes(bytes: &[u8]) -> Result<Opened, OpenError> {
     match str::from_utf8(bytes) {
+        Ok(text) if looks_like_json(text) => open_json(text),
         Ok(text) => open_text(text),
         Err(error) => {
             let valid = String::from_utf8_lossy(&bytes[..error.valid_up_to()]);

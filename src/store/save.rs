@@ -7,7 +7,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use super::backup::back_up;
-use super::{Stamp, print};
+use super::{Stamp, text_for};
 use crate::model::Roadmap;
 
 /// How to save, apart from what and where.
@@ -51,9 +51,9 @@ pub enum SaveError {
 /// How long to try again while a virus scanner or a sync client holds the file.
 const PATIENCE: Duration = Duration::from_secs(4);
 
-/// Saves `roadmap` in its canonical text at `path`.
+/// Saves `roadmap` at `path`: in its canonical text, or in JSON where the name ends so.
 pub fn save(roadmap: &Roadmap, path: &Path, options: SaveOptions<'_>) -> Result<Saved, SaveError> {
-    save_text(&print(roadmap), path, options)
+    save_text(&text_for(path, roadmap), path, options)
 }
 
 fn save_text(text: &str, path: &Path, options: SaveOptions<'_>) -> Result<Saved, SaveError> {

@@ -8,19 +8,21 @@ use crate::export::{FileOptions, Format, Resolution};
 use crate::i18n::Lang;
 use crate::layout::Preset;
 use crate::model::parse_day;
+use crate::publish::{CsvOptions, Separator, TableFormat, TableKind};
 use crate::theme::ThemeKind;
 
 pub(super) const HELP: &str = "\
 Usage: veikart export FILE -o OUT [options]
 
-Draws a figure of the roadmap. The ending of OUT says how: .svg, .png or .pdf.
-Folders are made, files replaced.
+Draws a figure of the roadmap, or writes its tables. The ending of OUT says how:
+.svg, .png or .pdf; .xlsx, .csv, .json, .ics or .md. Folders are made, files replaced.
 
   -o OUT               the file to write; with --all the folder
       --view ID        the figure with this id or number; else the first one, or
                        the whole roadmap where no figure is saved
       --all            every figure, named figur-04.svg and so on
-      --format LIST    with --all: svg, png, pdf or several with commas (all three)
+      --format LIST    with --all: several of svg, png, pdf, xlsx, csv, json, ics, md
+                       with commas (svg,png,pdf); csv writes one file per table
 
       --size SIZE      word (170 mm, the default), landscape (247 mm), a3, slide,
                        or your own: 200x150mm, or 200mm to grow as long as needed
@@ -33,6 +35,13 @@ Folders are made, files replaced.
       --dpi N          the same, as pixels to the inch, of PNG (192)
       --outlines       text of SVG as shapes, for programs without its font
 
+      --internal       tables with reasons, comments, funding, provenance (JSON has them)
+      --public         JSON without them
+      --table NAME     of CSV: overview, activities (the usual one), segments, milestones,
+                       actors, adoption, indicators or dependencies
+      --separator SIGN of CSV: semicolon (the usual one), comma or tab
+      --bom yes|no     whether CSV begins with a byte order mark, for Excel (yes)
+
 A figure that is longer than its size breaks into pages: one PDF holds them all,
 SVG and PNG get a file each: figur-10.svg, figur-10-2.svg, figur-10-3.svg.
 ";
@@ -43,7 +52,8 @@ pub(super) struct Arguments {
     pub out: PathBuf,
     pub which: Which,
     /// One, unless all views are wanted.
-    pub formats: Vec<Format>,
+    pub formats: Vec<Kind>,
+    pub tables: TableWishes,
     pub preset: Preset,
     pub lang: Option<Lang>,
     pub theme: ThemeKind,
@@ -59,6 +69,35 @@ pub(super) enum Which {
     All,
 }
 
+/// A kind of file that can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Figure(Format),
+    Table(TableFormat),
+}
+
+impl Kind {
+    fn of(ending: &str) -> Option<Self> {
+        let figure = Format::of(ending).map(Self::Figure);
+        figure.or_else(|| TableFormat::of(ending).map(Self::Table))
+    }
+
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Figure(format) => format.ending(),
+            Self::Table(format) => format.ending(),
+        }
+    }
+}
+
+/// How tables are wanted; what was not said is none.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct TableWishes {
+    pub internal: Option<bool>,
+    pub table: Option<TableKind>,
+    pub csv: CsvOptions,
+}
+
 /// The arguments as they come.
 #[derive(Default)]
 struct Given {
@@ -66,7 +105,8 @@ struct Given {
     out: Option<PathBuf>,
     view: Option<String>,
     all: bool,
-    formats: Vec<Format>,
+    formats: Vec<Kind>,
+    tables: TableWishes,
     preset: Preset,
     lang: Option<Lang>,
     theme: ThemeKind,
@@ -94,6 +134,11 @@ impl Arguments {
                 Long("scale") => given.resolution(Resolution::Scale(number(&mut parser)?))?,
                 Long("dpi") => given.resolution(Resolution::Scale(number(&mut parser)? / 96.0))?,
                 Long("outlines") => given.outlines = true,
+                Long("internal") => given.tables.internal = Some(true),
+                Long("public") => given.tables.internal = Some(false),
+                Long("table") => given.tables.table = Some(table(&word(&mut parser)?)?),
+                Long("separator") => given.tables.csv.separator = separator(&word(&mut parser)?)?,
+                Long("bom") => given.tables.csv.byte_order_mark = yes(&word(&mut parser)?)?,
                 Value(file) => take_file(&mut given.file, file)?,
                 _ => return Err(argument.unexpected().into()),
             }
@@ -120,7 +165,7 @@ impl Given {
             (None, false) => Which::First,
         };
         let formats = match which {
-            Which::All if self.formats.is_empty() => Format::ALL.to_vec(),
+            Which::All if self.formats.is_empty() => Format::ALL.map(Kind::Figure).to_vec(),
             Which::All => self.formats,
             Which::First | Which::View(_) => vec![format_of(&out, &self.formats)?],
         };
@@ -128,10 +173,10 @@ impl Given {
             resolution: self.resolution.unwrap_or_default(),
             outlines: self.outlines,
         };
-        if self.resolution.is_some() && formats == [Format::Pdf] {
+        if self.resolution.is_some() && formats == [Kind::Figure(Format::Pdf)] {
             return Err(usage("a PDF has no pixels: leave out --width, --scale, --dpi".to_owned()));
         }
-        if self.outlines && !formats.contains(&Format::Svg) {
+        if self.outlines && !formats.contains(&Kind::Figure(Format::Svg)) {
             return Err(usage("--outlines is for SVG".to_owned()));
         }
         Ok(Arguments {
@@ -139,6 +184,7 @@ impl Given {
             out,
             which,
             formats,
+            tables: self.tables,
             preset: self.preset,
             lang: self.lang,
             theme: self.theme,
@@ -149,11 +195,14 @@ impl Given {
 }
 
 /// The format of a single file, which its ending says.
-fn format_of(out: &Path, wanted: &[Format]) -> Result<Format, Failure> {
+fn format_of(out: &Path, wanted: &[Kind]) -> Result<Kind, Failure> {
     let ending = out.extension().unwrap_or_default().to_string_lossy();
     let name = out.display();
-    let Some(format) = Format::of(&ending) else {
-        return Err(usage(format!("{name}: write a name that ends in .svg, .png or .pdf")));
+    let Some(format) = Kind::of(&ending) else {
+        return Err(usage(format!(
+            "{name}: write a name that ends in .svg, .png or .pdf, or in .xlsx, .csv, .json, .ics \
+             or .md"
+        )));
     };
     match wanted {
         [] => Ok(format),
@@ -166,16 +215,43 @@ fn format_of(out: &Path, wanted: &[Format]) -> Result<Format, Failure> {
     }
 }
 
-fn formats(list: &str) -> Result<Vec<Format>, Failure> {
+fn formats(list: &str) -> Result<Vec<Kind>, Failure> {
     let mut formats = Vec::new();
     for name in list.split(',') {
-        let format = Format::of(name.trim())
-            .ok_or_else(|| usage(format!("there is no format {name}: write svg, png or pdf")))?;
+        let format = Kind::of(name.trim()).ok_or_else(|| {
+            usage(format!(
+                "there is no format {name}: write svg, png, pdf, xlsx, csv, json, ics or md"
+            ))
+        })?;
         if !formats.contains(&format) {
             formats.push(format);
         }
     }
     Ok(formats)
+}
+
+fn table(name: &str) -> Result<TableKind, Failure> {
+    TableKind::from_name(name).ok_or_else(|| {
+        let names = TableKind::ALL.map(TableKind::name).join(", ");
+        usage(format!("there is no table {name}: write one of {names}"))
+    })
+}
+
+fn separator(name: &str) -> Result<Separator, Failure> {
+    match name {
+        "semicolon" | ";" => Ok(Separator::Semicolon),
+        "comma" | "," => Ok(Separator::Comma),
+        "tab" => Ok(Separator::Tab),
+        _ => Err(usage(format!("no separator {name}: write semicolon, comma or tab"))),
+    }
+}
+
+fn yes(word: &str) -> Result<bool, Failure> {
+    match word {
+        "yes" => Ok(true),
+        "no" => Ok(false),
+        _ => Err(usage(format!("{word}: write yes or no"))),
+    }
 }
 
 fn preset(name: &str) -> Result<Preset, Failure> {

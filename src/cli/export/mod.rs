@@ -1,9 +1,10 @@
 mod arguments;
+mod tables;
 
 use std::path::Path;
 use std::sync::Arc;
 
-use self::arguments::{Arguments, Which};
+use self::arguments::{Arguments, Kind, Which};
 use super::{Failure, Streams, open};
 use crate::export::{Format, file_path, files};
 use crate::i18n::Lang;
@@ -19,7 +20,6 @@ pub(super) fn run(parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<u
         return Ok(0);
     };
     let roadmap = open(&arguments.file)?.roadmap;
-    let views = chosen(&roadmap, &arguments)?;
     let folder = match arguments.which {
         Which::All => Some(arguments.out.as_path()),
         Which::First | Which::View(_) => arguments.out.parent(),
@@ -29,8 +29,20 @@ pub(super) fn run(parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<u
             Failure::Refused(format!("{}: the folder cannot be made: {why}", folder.display()))
         })?;
     }
-    let measure = BundledFont::new();
     let lang = arguments.lang.or_else(|| Lang::from_tag(&roadmap.language)).unwrap_or(Lang::Nb);
+    let (mut figures, mut written) = (Vec::new(), Vec::new());
+    for kind in &arguments.formats {
+        match kind {
+            Kind::Figure(format) => figures.push(*format),
+            Kind::Table(format) => written.push(*format),
+        }
+    }
+    tables::write(&roadmap, &written, lang, &arguments, streams)?;
+    if figures.is_empty() {
+        return Ok(0);
+    }
+    let views = chosen(&roadmap, &arguments)?;
+    let measure = BundledFont::new();
     let options = FigureOptions {
         preset: arguments.preset,
         theme: theme(arguments.theme),
@@ -40,7 +52,7 @@ pub(super) fn run(parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<u
     };
     for (view, stem) in views.iter().zip(file_stems(views.iter().map(Arc::as_ref))) {
         let pages = figure(&roadmap, view, &options, &measure);
-        for format in &arguments.formats {
+        for format in &figures {
             let path = match arguments.which {
                 Which::All => arguments.out.join(format!("{stem}.{}", format.ending())),
                 Which::First | Which::View(_) => arguments.out.clone(),

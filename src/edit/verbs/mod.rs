@@ -17,6 +17,7 @@ mod place;
 mod references;
 mod rename;
 mod set_date;
+mod share;
 mod shift_by;
 mod split;
 
@@ -35,6 +36,7 @@ pub use paste::{NewIds, Pasted, duplicate, last_row, move_pasted, paste, place_a
 pub use place::{move_activity, move_heading, move_to_activity};
 pub use rename::rename;
 pub use set_date::{date_chip, undate};
+pub use share::without_internal;
 pub use shift_by::shift_by;
 pub use split::{Cut, cut_at, split};
 

@@ -17,19 +17,19 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("generate", &["model"]),
     ("layout", &["model", "scene", "theme", "i18n", "fonts"]),
     ("export", &["scene", "theme", "fonts"]),
-    ("publish", &["model", "scene", "theme", "i18n", "layout", "export"]),
+    ("publish", &["model", "scene", "theme", "i18n", "fonts", "edit", "store", "layout", "export"]),
     (
         "cli",
         &[
             "model", "scene", "theme", "i18n", "edit", "check", "store", "generate", "layout",
-            "export", "publish", "fonts",
+            "export", "fonts", "publish",
         ],
     ),
     (
         "app",
         &[
             "model", "scene", "theme", "i18n", "edit", "check", "store", "generate", "layout",
-            "export", "publish", "fonts",
+            "export", "fonts", "publish",
         ],
     ),
 ];
@@ -44,6 +44,7 @@ const ONLY: &[(&str, &str)] = &[
     ("krilla", "export"),
     ("pulldown_cmark", "publish"),
     ("resvg", "export"),
+    ("rust_xlsxwriter", "publish"),
 ];
 
 fn sources(folder: &Path) -> Vec<PathBuf> {
