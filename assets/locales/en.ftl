@@ -375,10 +375,6 @@ figure-left-out = { $count ->
    *[other] { $count } without a date are left out
 }
 figure-page = Page { $page } of { $count }
-figure-description = Roadmap: { $title }. { $activities ->
-    [one] One activity
-   *[other] { $activities } activities
-} with phases, milestones and certainty over the years { $from } to { $to }, as of { $date }.
 legend-phase = Phase
 legend-certainty = Certainty
 legend-time = Time
@@ -1140,3 +1136,20 @@ internal-funding = funding
 internal-provenance = provenance
 internal-input = input of others
 internal-accepted = accepted findings
+
+## alternative
+alternative-shows = Roadmap figure: { $title }. The axis runs from { $from } to { $to }, as of { $date }.
+alternative-activities = { $count ->
+    [one] The figure shows one activity.
+   *[other] The figure shows { $count } activities.
+}
+alternative-bars = Phase periods: { $list }.
+alternative-phase = { $count } in { $phase }
+alternative-phase-tentative = { $count } in { $phase } ({ $tentative } tentative)
+alternative-undated = { $count ->
+    [one] One has no fixed date.
+   *[other] { $count } have no fixed date.
+}
+alternative-milestones = Milestones: { $list }.
+alternative-next = First after the as-of date: { $list }.
+alternative-start = start of { $phase }

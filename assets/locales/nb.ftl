@@ -375,10 +375,6 @@ figure-left-out = { $count ->
    *[other] { $count } uten fastsatt tidspunkt er utelatt
 }
 figure-page = Side { $page } av { $count }
-figure-description = Veikart: { $title }. { $activities ->
-    [one] Én aktivitet
-   *[other] { $activities } aktiviteter
-} med faser, milepæler og sikkerhet over årene { $from } til { $to }, statusdato { $date }.
 legend-phase = Fase
 legend-certainty = Sikkerhet
 legend-time = Tidspunkt
@@ -1140,3 +1136,20 @@ internal-funding = opplysninger om finansiering
 internal-provenance = kildehenvisninger
 internal-input = bekreftelser fra andre
 internal-accepted = godtatte merknader fra kontrollen
+
+## alternative
+alternative-shows = Veikartfigur: { $title }. Tidsaksen går fra { $from } til { $to }, statusdato { $date }.
+alternative-activities = { $count ->
+    [one] Figuren viser én aktivitet.
+   *[other] Figuren viser { $count } aktiviteter.
+}
+alternative-bars = Faseperioder: { $list }.
+alternative-phase = { $count } i { $phase }
+alternative-phase-tentative = { $count } i { $phase } ({ $tentative } tentative)
+alternative-undated = { $count ->
+    [one] Én har ikke fastsatt tidspunkt.
+   *[other] { $count } har ikke fastsatt tidspunkt.
+}
+alternative-milestones = Milepæler: { $list }.
+alternative-next = Etter statusdatoen kommer først: { $list }.
+alternative-start = start på { $phase }

@@ -375,10 +375,6 @@ figure-left-out = { $count ->
    *[other] { $count } utan fastsett tidspunkt er utelatne
 }
 figure-page = Side { $page } av { $count }
-figure-description = Vegkart: { $title }. { $activities ->
-    [one] Éin aktivitet
-   *[other] { $activities } aktivitetar
-} med fasar, milepålar og sikkerheit over åra { $from } til { $to }, statusdato { $date }.
 legend-phase = Fase
 legend-certainty = Sikkerheit
 legend-time = Tidspunkt
@@ -1140,3 +1136,20 @@ internal-funding = opplysningar om finansiering
 internal-provenance = kjeldetilvisingar
 internal-input = stadfestingar frå andre
 internal-accepted = godtekne merknader frå kontrollen
+
+## alternative
+alternative-shows = Veikartfigur: { $title }. Tidsaksen går frå { $from } til { $to }, statusdato { $date }.
+alternative-activities = { $count ->
+    [one] Figuren viser éin aktivitet.
+   *[other] Figuren viser { $count } aktivitetar.
+}
+alternative-bars = Faseperiodar: { $list }.
+alternative-phase = { $count } i { $phase }
+alternative-phase-tentative = { $count } i { $phase } ({ $tentative } tentative)
+alternative-undated = { $count ->
+    [one] Éin har ikkje fastsett tidspunkt.
+   *[other] { $count } har ikkje fastsett tidspunkt.
+}
+alternative-milestones = Milepålar: { $list }.
+alternative-next = Etter statusdatoen kjem først: { $list }.
+alternative-start = start på { $phase }

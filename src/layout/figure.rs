@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::block::Block;
+use super::description::description;
 use super::legend::legend;
 use super::pages::{Line, Page, pages};
 use super::pane::{Ctx, Parts, parts};
@@ -141,28 +142,6 @@ fn notes(
         notes.push(i18n::format(options.lang, "figure-page", &args));
     }
     notes
-}
-
-/// Alternative text: a person's own, or what the figure shows in a sentence.
-fn description(roadmap: &Roadmap, view: &View, title: &str, rows: &Rows, lang: Lang) -> String {
-    let own = view.alternatives.get(lang.tag()).unwrap_or(&view.alternative);
-    if !own.is_empty() {
-        return own.to_owned();
-    }
-    let years = view.window.unwrap_or(roadmap.period);
-    let activities = rows.iter().filter(|entry| matches!(entry.kind, RowKind::Activity(_))).count();
-    i18n::format(
-        lang,
-        "figure-description",
-        &[
-            ("title", title.into()),
-            ("activities", activities.into()),
-            // Years are names, not amounts: no separator belongs in them.
-            ("from", years.from.to_string().into()),
-            ("to", years.to.to_string().into()),
-            ("date", i18n::dates::day_words(roadmap.as_of, lang).into()),
-        ],
-    )
 }
 
 /// The fixed measures of every page of a figure.

@@ -7,6 +7,7 @@ mod axis;
 mod bar;
 mod block;
 mod content;
+mod description;
 mod draw;
 mod figure;
 mod filter;

@@ -80,6 +80,11 @@ fn fill(
         for (at, cell) in (0_u16..).zip(cells) {
             write(sheet, (row, at), cell, styles)?;
         }
+        let words = table.columns.iter().zip(cells).map(|(column, cell)| match cell {
+            Cell::Text(words) | Cell::Phase(_, words) => lines_of(words, column.width),
+            Cell::Empty | Cell::Number(_) | Cell::Day(_) => 1,
+        });
+        sheet.set_row_height(row, height_of(words.max().unwrap_or(1).min(MOST_LINES)))?;
     }
     let last_row = u32::try_from(table.rows.len()).unwrap_or(u32::MAX).min(1_048_575);
     let last_column = u16::try_from(table.columns.len().saturating_sub(1)).unwrap_or(u16::MAX);
@@ -93,6 +98,22 @@ fn fill(
         }
     }
     Ok(())
+}
+
+/// A row of a table is at most this high, however long its texts are.
+const MOST_LINES: usize = 10;
+
+/// About how many lines a text needs in a column of so many characters. Programs do not all
+/// reckon the height of rows when they open a file, so it is written down.
+fn lines_of(words: &str, width: u16) -> usize {
+    let room = usize::from(width).max(2) - 1;
+    let lines = |line: &str| line.chars().take(MOST_CHARS).count().div_ceil(room).max(1);
+    words.split('\n').map(lines).sum()
+}
+
+/// The height of so many lines, in points.
+fn height_of(lines: usize) -> f64 {
+    2.5 + 13.0 * lines.max(1) as f64
 }
 
 /// The number by which workbooks know A4.

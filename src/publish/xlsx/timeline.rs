@@ -7,7 +7,7 @@ use chrono::{Datelike as _, NaiveDate};
 use rust_xlsxwriter::{Format, Worksheet};
 
 use super::style::Styles;
-use super::{WorkbookError, say, tidy};
+use super::{WorkbookError, height_of, lines_of, say, tidy};
 use crate::i18n::Lang;
 use crate::i18n::dates::{day_words, edge_words};
 use crate::layout::{Preset, RowKind, RowOptions, bar_days, day_number, rows};
@@ -18,6 +18,10 @@ use crate::publish::words::Ground;
 
 /// The columns before the quarters: name and who.
 const BEFORE: u16 = 2;
+/// The widths of the columns beside them, in characters.
+const NAME_WIDTH: u16 = 46;
+const WHO_WIDTH: u16 = 26;
+const UNDATED_WIDTH: u16 = 44;
 /// The rows above the first activity: title, years, quarters.
 const ABOVE: u32 = 3;
 
@@ -75,10 +79,10 @@ impl Drawing<'_> {
         self.sheet.set_landscape().set_paper_size(A3).set_print_fit_to_pages(1, 0);
         self.sheet.set_repeat_rows(1, 2)?;
         self.sheet.set_screen_gridlines(false).set_freeze_panes(ABOVE, BEFORE)?;
-        self.sheet.set_column_width(0, 46)?.set_column_width(1, 22)?;
+        self.sheet.set_column_width(0, NAME_WIDTH)?.set_column_width(1, WHO_WIDTH)?;
         let undated = self.undated();
         self.sheet.set_column_range_width(BEFORE, undated - 1, 4.3)?;
-        self.sheet.set_column_width(undated, 40)?;
+        self.sheet.set_column_width(undated, UNDATED_WIDTH)?;
         let status = day_words(roadmap.as_of, lang);
         let title = format!("{} · {} {status}", roadmap.title, say(lang, "table-as-of"));
         self.sheet.write_string_with_format(0, 0, tidy(&title), &styles.title)?;
@@ -161,11 +165,18 @@ impl Drawing<'_> {
     fn names(&mut self, activity: &Activity, row: u32, lines: u32) -> Result<(), WorkbookError> {
         let who = self.ground.mentions(activity.roles.iter().map(|role| &role.who));
         let undated = self.undated();
-        for (column, words, style) in [
+        let cells = [
             (0, activity.name.clone(), &self.styles.name),
             (1, who, &self.styles.quiet),
             (undated, self.undated_words(activity), &self.styles.quiet),
-        ] {
+        ];
+        let widths = [NAME_WIDTH, WHO_WIDTH, UNDATED_WIDTH];
+        let needed = cells.iter().zip(widths).map(|((_, words, _), width)| lines_of(words, width));
+        let needed = height_of(needed.max().unwrap_or(1)) / f64::from(lines);
+        for line in row..row + lines {
+            self.sheet.set_row_height(line, needed.clamp(height_of(1), 400.0))?;
+        }
+        for (column, words, style) in cells {
             if lines > 1 {
                 self.sheet.merge_range(
                     row,

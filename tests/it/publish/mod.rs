@@ -2,6 +2,7 @@
 
 mod docx;
 mod report;
+mod tables;
 
 use veikart::model::Roadmap;
 
