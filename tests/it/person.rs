@@ -9,7 +9,7 @@ use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tempfile::TempDir;
 use veikart::app::{Chooser, Session, SettingsFile, Start, VeikartApp};
-use veikart::model::{Activity, Id, Milestone, Roadmap, Segment};
+use veikart::model::{Activity, Id, Roadmap, Segment};
 
 use crate::software::Software;
 
@@ -68,10 +68,6 @@ impl Person {
         self.window.render().unwrap()
     }
 
-    pub(crate) fn acts(&self) -> usize {
-        self.clicks + self.keys
-    }
-
     pub(crate) fn session(&self) -> &Session {
         self.window.state().session().unwrap()
     }
@@ -88,11 +84,6 @@ impl Person {
     pub(crate) fn segment(&self, id: &str) -> &Segment {
         let (activity, _) = id.split_once('.').unwrap();
         self.activity(activity).segment(&Id::new(id).unwrap()).unwrap()
-    }
-
-    pub(crate) fn milestone(&self, id: &str) -> &Milestone {
-        let (activity, _) = id.split_once('.').unwrap();
-        self.activity(activity).milestone(&Id::new(id).unwrap()).unwrap()
     }
 
     /// "2024-06 2025-Q1".
@@ -170,21 +161,8 @@ impl Person {
     }
 
     #[track_caller]
-    pub(crate) fn click_with(&mut self, modifiers: Modifiers, name: &str) {
-        self.click_at(self.place(name), PointerButton::Primary, modifiers);
-    }
-
-    #[track_caller]
     pub(crate) fn right_click(&mut self, name: &str) {
         self.click_at(self.place(name), PointerButton::Secondary, Modifiers::NONE);
-    }
-
-    #[track_caller]
-    pub(crate) fn double_click(&mut self, name: &str) {
-        let place = self.place(name);
-        self.click_at(place, PointerButton::Primary, Modifiers::NONE);
-        self.click_at(place, PointerButton::Primary, Modifiers::NONE);
-        self.clicks -= 1;
     }
 
     pub(crate) fn drags(&mut self, from: Pos2, by: Vec2) {
@@ -203,13 +181,6 @@ impl Person {
             self.window.hover_at(from + by * (f32::from(part) / 6.0));
             self.steps(1);
         }
-    }
-
-    /// One thing by its name onto another.
-    #[track_caller]
-    pub(crate) fn drags_onto(&mut self, what: &str, onto: &str) {
-        let (from, to) = (self.place(what), self.place(onto));
-        self.drags(from, to - from);
     }
 
     pub(crate) fn press(&mut self, modifiers: Modifiers, key: Key) {
