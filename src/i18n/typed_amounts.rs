@@ -68,12 +68,12 @@ pub fn parse_amount(typed: &str) -> Result<Amount, AmountError> {
         (Said { number: None, one: false, half: false }, _) => {}
         // "a year and a half"
         (Said { number: None, half: true, .. }, Some((unit, length))) => {
-            sum.add(1, unit, length)?
+            sum.add(1, unit, length)?;
         }
         _ => return Err(AmountError::NoUnit),
     }
     let (count, unit) = sum.total()?;
-    let count = i32::try_from(count * sign).map_err(|_| AmountError::TooFar)?;
+    let Ok(count) = i32::try_from(count * sign) else { return Err(AmountError::TooFar) };
     Ok(Amount { count, unit })
 }
 

@@ -69,7 +69,7 @@ impl<'a> Census<'a> {
     /// nothing is, the furthest phase that has begun among the segments that name them.
     pub fn standings(&self, activity: &Activity, day: NaiveDate) -> Vec<Standing> {
         if activity.actor_status.is_empty() {
-            return self.from_segments(activity, day);
+            return self.said_by_segments(activity, day);
         }
         let stated = activity.actor_status.iter().map(|status| Standing {
             who: status.who.clone(),
@@ -157,7 +157,7 @@ impl<'a> Census<'a> {
         }
     }
 
-    fn from_segments(&self, activity: &Activity, day: NaiveDate) -> Vec<Standing> {
+    fn said_by_segments(&self, activity: &Activity, day: NaiveDate) -> Vec<Standing> {
         let mut order: Vec<&Mention> = Vec::new();
         let mut reached: BTreeMap<&Mention, Reached> = BTreeMap::new();
         for segment in &activity.segments {

@@ -152,10 +152,11 @@ pub(super) fn carry(session: &Session, queue: &mut Queue, rows: &Rows, way: i8) 
         to = next;
         match lane_of(next).filter(|lane| lane.0.len() == old.0.len()) {
             Some(lane) if !old.0.is_empty() && lane != old => break Ok(lane),
-            Some(_) if old.0.is_empty() => match rows.get(next).map(|entry| &entry.kind) {
-                Some(RowKind::Activity(row)) => break Err(row.id.clone()),
-                _ => {}
-            },
+            Some(_) if old.0.is_empty() => {
+                if let Some(RowKind::Activity(row)) = rows.get(next).map(|entry| &entry.kind) {
+                    break Err(row.id.clone());
+                }
+            }
             _ => {}
         }
     };

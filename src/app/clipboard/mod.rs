@@ -34,7 +34,7 @@ impl VeikartApp {
         for event in ctx.input(|input| input.events.clone()) {
             match event {
                 egui::Event::Copy if Copy.enabled(self.session.as_ref()) => {
-                    self.queue.command(Copy)
+                    self.queue.command(Copy);
                 }
                 egui::Event::Cut if Cut.enabled(self.session.as_ref()) => self.queue.command(Cut),
                 egui::Event::Paste(text) => self.queue.push(Request::Paste(text)),

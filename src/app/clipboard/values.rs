@@ -127,7 +127,7 @@ pub fn phase_of(roadmap: &Roadmap, cell: &str) -> Option<Option<Id>> {
     let found = chain.iter().find(|it| it.id.as_str() == cell).or_else(|| {
         chain.iter().find(|it| {
             let forms = Lang::ALL.iter().filter_map(|lang| it.names.get(lang.tag()));
-            same(&it.name) || same(&it.letter) || forms.into_iter().any(|name| same(name))
+            same(&it.name) || same(&it.letter) || forms.into_iter().any(&same)
         })
     });
     found.map(|it| Some(it.id.clone()))
@@ -148,7 +148,7 @@ pub fn milestone_kind_of(roadmap: &Roadmap, cell: &str) -> Option<Id> {
     let found = kinds.iter().find(|it| it.id.as_str() == cell).or_else(|| {
         kinds.iter().find(|it| {
             let forms = Lang::ALL.iter().filter_map(|lang| it.names.get(lang.tag()));
-            same(&it.name) || forms.into_iter().any(|name| same(name))
+            same(&it.name) || forms.into_iter().any(&same)
         })
     });
     found.map(|it| it.id.clone())

@@ -1,7 +1,6 @@
 //! What the roadmap is, how much of everything it holds, and what its phases mean.
 
 use super::{Cell, Draft};
-use crate::model::Counts;
 
 pub(super) fn fill(draft: &mut Draft<'_>) {
     draft.column("table-what", 34);
@@ -24,7 +23,7 @@ pub(super) fn fill(draft: &mut Draft<'_>) {
     if let Some(strategy) = roadmap.strategy {
         line("table-strategy", years(strategy.from, strategy.to));
     }
-    let counts: Counts = roadmap.counts();
+    let counts = roadmap.counts();
     line("table-goals", Cell::count(counts.goals));
     line("table-sub-goals", Cell::count(counts.sub_goals));
     line("table-activities", Cell::count(counts.activities));

@@ -38,6 +38,9 @@ fn dates(roadmap: &Roadmap) -> String {
     spans.join(", ")
 }
 
+/// The start and end of each of some segments.
+type Dates<'a> = &'a [(&'a str, &'a str)];
+
 fn after(roadmap: &Roadmap, many: &Many) -> Roadmap {
     apply(roadmap, &many.edits).unwrap()
 }
@@ -45,7 +48,7 @@ fn after(roadmap: &Roadmap, many: &Many) -> Roadmap {
 #[test]
 fn shifts_by_an_amount_go_exactly_so_far_or_not_at_all() {
     use Precision::{Day, Half, Month, Quarter, Tertial, Year};
-    let cases: &[(&[(&str, &str)], (i32, Precision), &str, usize)] = &[
+    let cases: &[(Dates<'_>, (i32, Precision), &str, usize)] = &[
         (&[("2024", "2025")], (1, Year), "2025 2026", 0),
         (&[("2024", "2025")], (4, Quarter), "2025 2026", 0),
         (&[("2024", "2025")], (2, Quarter), "2024 2025", 1),
@@ -110,7 +113,7 @@ fn a_heading_shifts_all_below_it_once() {
 
 #[test]
 fn starts_and_ends_are_aligned_with_the_first_and_the_last() {
-    let cases: &[(&[(&str, &str)], &str, &str)] = &[
+    let cases: &[(Dates<'_>, &str, &str)] = &[
         (
             &[("2024", "2025"), ("2025-Q2", "2026")],
             "2024 2025, 2024 2026",

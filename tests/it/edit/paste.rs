@@ -30,7 +30,7 @@ fn segment(text: &str) -> Target {
 /// The ids of the rows of a sub-goal.
 fn rows(sub_goal: &SubGoal) -> Vec<&Id> {
     let id = |row| match row {
-        &Row::Theme(ref theme) => &theme.id,
+        Row::Theme(theme) => &theme.id,
         Row::Activity(id) => id,
     };
     sub_goal.outline.iter().map(id).collect()
@@ -105,7 +105,12 @@ fn whole_things_go_where_they_can_stand() {
         (heading("2"), heading("1.A"), None),
     ];
     for (what, at, under) in cases {
-        let pasted = verbs::paste(&roadmap, &[what.clone()], &roadmap, &[at.clone()]);
+        let pasted = verbs::paste(
+            &roadmap,
+            std::slice::from_ref(&what),
+            &roadmap,
+            std::slice::from_ref(&at),
+        );
         let (after, targets) = done(&roadmap, pasted);
         assert_whole(&after);
         let index = veikart::model::Index::new(&after);
