@@ -13,7 +13,7 @@ use crate::i18n::{self, Lang, Value};
 use crate::model::{Certainty, Grouping, Precision, Sort, Status};
 
 /// Everything a person can ask the program to do without saying more. Menus, toolbar,
-/// tooltips, shortcuts and the sheet of shortcuts are all made from [`TABLE`].
+/// tooltips, shortcuts and the sheet of shortcuts are all made from one table.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Command {
     New,

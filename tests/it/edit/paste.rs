@@ -29,11 +29,11 @@ fn segment(text: &str) -> Target {
 
 /// The ids of the rows of a sub-goal.
 fn rows(sub_goal: &SubGoal) -> Vec<&Id> {
-    let id = |row| match row {
+    let ids = sub_goal.outline.iter().map(|row| match row {
         Row::Theme(theme) => &theme.id,
         Row::Activity(id) => id,
-    };
-    sub_goal.outline.iter().map(id).collect()
+    });
+    ids.collect()
 }
 
 fn assert_whole(roadmap: &Roadmap) {
