@@ -170,11 +170,18 @@ fn priority(
 }
 
 fn chevron_at(ctx: &Ctx<'_>, heading: &Heading, left: f32, middle: f32) -> Node {
-    chevron(ctx, heading.id.as_str(), left, middle, heading.collapsed)
+    let named = (heading.id.as_str(), heading.title.as_str());
+    chevron(ctx, named, left, middle, heading.collapsed)
 }
 
 /// The mark that folds what lies below away; its part is the start.
-pub(super) fn chevron(ctx: &Ctx<'_>, id: &str, left: f32, middle: f32, collapsed: bool) -> Node {
+pub(super) fn chevron(
+    ctx: &Ctx<'_>,
+    (id, name): (&str, &str),
+    left: f32,
+    middle: f32,
+    collapsed: bool,
+) -> Node {
     let (x, y) = (left + 5.0, middle);
     let points = if collapsed {
         [(-2.0, -4.0), (2.5, 0.0), (-2.0, 4.0)]
@@ -183,6 +190,6 @@ pub(super) fn chevron(ctx: &Ctx<'_>, id: &str, left: f32, middle: f32, collapsed
     };
     let points = points.map(|(dx, dy)| Point::new(x + dx, y + dy)).to_vec();
     let stroke = Stroke::solid(ctx.theme.text_muted, 1.6);
-    let tag = draw::tag(id, id, Role::Heading, Part::Start, "");
+    let tag = draw::tag(id, id, Role::Heading, Part::Start, name);
     draw::tagged(tag, vec![draw::polyline(points, stroke)])
 }

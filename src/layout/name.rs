@@ -80,7 +80,13 @@ pub(super) fn names(
     if !ctx.full && !row.activity.children.is_empty() {
         let middle = steps.0 / 2.0;
         let x = left - heading::CHEVRON;
-        nodes.push(heading::chevron(ctx, row.id.as_str(), x, middle, row.collapsed));
+        nodes.push(heading::chevron(
+            ctx,
+            (row.id.as_str(), ctx.rows.name_of(row)),
+            x,
+            middle,
+            row.collapsed,
+        ));
     }
     Column { height: y, nodes }
 }

@@ -103,6 +103,11 @@ fn grant(
         Wish::Reveal(id) => {
             let until = ui.input(|i| i.time) + FLASH;
             reveal(state, session, extent, rows, &id, until);
+            // Who has just searched has the keyboard nowhere: it goes to what was found.
+            if ui.memory(egui::Memory::focused).is_none() {
+                state.reached = session.selection.single().cloned();
+                state.focus_wanted.clone_from(&state.reached);
+            }
         }
     }
     ui.request_repaint();
