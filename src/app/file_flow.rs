@@ -42,6 +42,7 @@ impl VeikartApp {
     pub(super) fn go_on(&mut self, ctx: &Context, after: After) {
         match after {
             After::Close => {
+                self.keep_look();
                 self.session = None;
                 self.forget_panels();
             }
@@ -102,8 +103,10 @@ impl VeikartApp {
         }
         let trial = matches!(&opening.source, Source::Sample(it) if *it != Sample::Empty);
         let session = Session::new(opened.roadmap, file, trial, self.settings.snap, self.look());
+        self.keep_look();
         self.session = Some(session);
         self.forget_panels();
+        self.show_as_before();
     }
 
     pub(super) fn save(&mut self, ctx: &Context) {

@@ -24,6 +24,10 @@ pub enum Request {
     /// A saved view; none: the whole roadmap.
     ShowFigure(Option<Id>),
     ZoomToYear(i32),
+    /// So many steps of the history are done.
+    GoToStep(usize),
+    /// Only activities of this actor; none of the other filters.
+    ShowActor(Id),
     OpenPath(PathBuf),
     OpenSample(Sample),
     /// Words that stand in the corner for some seconds.

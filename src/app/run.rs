@@ -4,7 +4,7 @@ use egui::{Context, ViewportCommand};
 
 use super::canvas::acts;
 use super::command::Command;
-use super::dialogs::{Answer, Dialog, ExportChoice};
+use super::dialogs::{Answer, Dialog, ExportChoice, PreferencesEntry, ShortcutSheet};
 use super::files::{After, Purpose, Source};
 use super::present::Present;
 use super::queue::{Queue, Request};
@@ -35,6 +35,11 @@ impl VeikartApp {
             Request::ShowOnly(id) => self.with(|session| session.view.show_only(id)),
             Request::ShowFigure(id) => self.with(|session| session.show_figure(id.as_ref())),
             Request::ZoomToYear(year) => self.wish(Wish::Year(year)),
+            Request::GoToStep(position) => {
+                self.take_what_is_typed();
+                self.with(|session| session.go_to_step(position));
+            }
+            Request::ShowActor(id) => self.with(|session| session.show_actor(id)),
         }
     }
 
@@ -122,7 +127,17 @@ impl VeikartApp {
             | Command::NumberFigures
             | Command::NextFigure
             | Command::PreviousFigure => self.figure_command(command),
-            Command::Shortcuts => self.dialog = Some(Dialog::Shortcuts),
+            Command::Shortcuts => {
+                let sheet = ShortcutSheet::new(self.settings.keys.clone());
+                self.dialog = Some(Dialog::Shortcuts(Box::new(sheet)));
+            }
+            Command::Preferences => {
+                let entry = PreferencesEntry::new(self.settings.clone());
+                self.dialog = Some(Dialog::Preferences(Box::new(entry)));
+            }
+            Command::Palette => self.palette.open(),
+            Command::GoBack => self.with(Session::go_back),
+            Command::GoForward => self.with(Session::go_forward),
             Command::Guide => self.dialog = Some(Dialog::Guide),
             Command::About => self.dialog = Some(Dialog::About),
             Command::Present => self.present(ctx),
@@ -132,6 +147,8 @@ impl VeikartApp {
             | Command::ScaleReset
             | Command::Outline
             | Command::Inspector
+            | Command::History
+            | Command::Motion(_)
             | Command::Snap(_)
             | Command::Theme(_)
             | Command::Language(_) => self.change_setting(ctx, command),
@@ -149,6 +166,8 @@ impl VeikartApp {
             Command::ScaleReset => self.settings.scale = 100,
             Command::Outline => self.settings.outline ^= true,
             Command::Inspector => self.settings.inspector ^= true,
+            Command::History => self.settings.history ^= true,
+            Command::Motion(motion) => self.settings.motion = motion,
             Command::Snap(step) => {
                 self.settings.snap = step;
                 self.with(|session| session.view.snap = step);

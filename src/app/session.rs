@@ -7,7 +7,7 @@ use super::wording;
 use crate::edit::{Action, Document, Selection, Target};
 use crate::i18n::dates::{edge_words, span_words};
 use crate::i18n::{self, Lang};
-use crate::model::{Id, Index, Kind, Precision, Roadmap};
+use crate::model::{Filters, Id, Index, Kind, Mention, Precision, Roadmap};
 use crate::store::Stamp;
 use crate::theme::Theme;
 
@@ -92,6 +92,16 @@ impl Session {
         self.view.show(next);
     }
 
+    /// Shows the activities of this actor, of the whole roadmap, and no others.
+    pub fn show_actor(&mut self, actor: Id) {
+        if self.view.figure.is_some() || self.view.focus.is_some() {
+            self.show_figure(None);
+        }
+        let actors = vec![Mention::Id(actor)];
+        self.view.clear_filters();
+        self.view.filter(Filters { actors, ..Filters::default() });
+    }
+
     /// Folds every sub-goal together.
     pub fn collapse_all(&mut self) {
         let goals = &self.document.roadmap().goals;
@@ -136,6 +146,18 @@ impl Session {
         if let Some(step) = self.document.redo() {
             self.say("said-redone", &step.action);
             self.select_touched(step.selection);
+        }
+    }
+
+    /// Takes steps back or takes them again until so many are done.
+    pub fn go_to_step(&mut self, position: usize) {
+        let last = self.document.steps().count();
+        let position = position.min(last);
+        while self.document.position() > position {
+            self.undo();
+        }
+        while self.document.position() < position {
+            self.redo();
         }
     }
 

@@ -2,11 +2,14 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
+use super::command::ChangedKeys;
+use super::file_look::FileLook;
+use super::placement::Placement;
 use crate::i18n::Lang;
 use crate::model::Precision;
 
 /// What the program remembers between two runs.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct Settings {
     pub language: Lang,
@@ -24,6 +27,31 @@ pub struct Settings {
     pub scale: u16,
     /// What the last report was built on.
     pub report_template: Option<PathBuf>,
+    /// Whether the steps that were done are shown.
+    pub history: bool,
+    pub motion: Motion,
+    /// Keys that are not those of the table of commands.
+    pub keys: ChangedKeys,
+    /// What was chosen in the command palette, latest first.
+    pub chosen: Vec<String>,
+    /// The place of the window; none: as the system likes.
+    pub window: Option<Placement>,
+    /// How files were looked at, the latest first.
+    pub looks: Vec<FileLook>,
+}
+
+/// Whether things may move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub enum Motion {
+    /// As the system says, where it says so.
+    #[default]
+    System,
+    Full,
+    Reduced,
+}
+
+impl Motion {
+    pub const ALL: [Self; 3] = [Self::System, Self::Full, Self::Reduced];
 }
 
 /// The appearance of the window.
@@ -67,6 +95,12 @@ impl Default for Settings {
             filter_bar: false,
             scale: 100,
             report_template: None,
+            history: false,
+            motion: Motion::default(),
+            keys: ChangedKeys::default(),
+            chosen: Vec::new(),
+            window: None,
+            looks: Vec::new(),
         }
     }
 }
@@ -108,19 +142,31 @@ impl SettingsFile {
         Self(Some(path))
     }
 
-    /// Damaged or missing settings never stop a start: then everything is as at first.
+    /// Damaged or missing settings never stop a start: what cannot be read is as at first.
     pub fn read(&self) -> Settings {
-        self.0
-            .as_ref()
-            .and_then(|path| std::fs::read_to_string(path).ok())
-            .and_then(|text| serde_json::from_str(&text).ok())
-            .unwrap_or_default()
+        let text = self.0.as_ref().and_then(|path| std::fs::read_to_string(path).ok());
+        text.map(|text| readable(&text)).unwrap_or_default()
     }
 
     /// Replaces the file as a whole.
     pub fn write(&self, settings: &Settings) -> std::io::Result<()> {
         self.0.as_ref().map_or(Ok(()), |path| write_whole(path, settings))
     }
+}
+
+/// Each setting that can be read; one that cannot takes no other with it.
+fn readable(text: &str) -> Settings {
+    use serde_json::Value;
+    let Ok(Value::Object(kept)) = serde_json::from_str(text) else { return Settings::default() };
+    let whole = serde_json::from_value(Value::Object(kept.clone()));
+    whole.unwrap_or_else(|_| {
+        let sound = |name: &String, value: &Value| {
+            let one = [(name.clone(), value.clone())].into_iter().collect();
+            serde_json::from_value::<Settings>(Value::Object(one)).is_ok()
+        };
+        let sound = kept.into_iter().filter(|(name, value)| sound(name, value)).collect();
+        serde_json::from_value(Value::Object(sound)).unwrap_or_default()
+    })
 }
 
 fn write_whole(path: &Path, settings: &Settings) -> std::io::Result<()> {

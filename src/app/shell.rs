@@ -7,10 +7,13 @@ use super::bars::{
     FilterState, MenuContext, filter_bar_ui, menu_bar_ui, status_bar_ui, tool_bar_ui,
 };
 use super::canvas::{CanvasState, canvas_ui};
-use super::command::Command;
+use super::command::ChangedKeys;
 use super::dialogs::{Dialog, ExportChoice, ReportChoice};
 use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
+use super::motion::SystemMotion;
+use super::palette::Palette;
+use super::panels::history::{HistoryState, history_ui};
 use super::panels::inspector::{InspectorState, inspector_ui};
 use super::panels::outline::{OutlineState, outline_ui};
 use super::panels::search::{SearchState, search_ui};
@@ -61,6 +64,8 @@ pub struct VeikartApp {
     pub(super) leaving: bool,
     pub(super) search: SearchState,
     pub(super) filters: FilterState,
+    pub(super) palette: Palette,
+    pub(super) history: HistoryState,
     pub(super) present: Option<Present>,
     /// Present as soon as the file is open, this figure first.
     pub(super) present_first: Option<Option<Id>>,
@@ -70,6 +75,12 @@ pub struct VeikartApp {
     pub(super) inspector: InspectorState,
     shown_title: String,
     shown_theme: Option<ThemeKind>,
+    system_motion: SystemMotion,
+    /// The keys that everything drawn goes by, and whether nothing may move.
+    pub(super) shown_keys: Option<ChangedKeys>,
+    shown_motion: Option<bool>,
+    /// The place of the window was compared with its screen.
+    pub(super) placed: bool,
 }
 
 impl VeikartApp {
@@ -101,6 +112,8 @@ impl VeikartApp {
             leaving: false,
             search: SearchState::default(),
             filters: FilterState::default(),
+            palette: Palette::default(),
+            history: HistoryState::default(),
             present: None,
             present_first: start.present,
             look,
@@ -109,6 +122,10 @@ impl VeikartApp {
             inspector: InspectorState::default(),
             shown_title: String::new(),
             shown_theme: None,
+            system_motion: SystemMotion::asked(),
+            shown_keys: None,
+            shown_motion: None,
+            placed: false,
         };
         app.dress(ctx);
         if let Some(file) = start.file {
@@ -143,6 +160,8 @@ impl VeikartApp {
         self.inspector = InspectorState::default();
         self.search = SearchState::default();
         self.filters = FilterState::default();
+        self.palette = Palette::default();
+        self.history = HistoryState::default();
     }
 
     /// Brings colours and language to what the settings and the system say.
@@ -152,7 +171,14 @@ impl VeikartApp {
         if self.shown_theme != Some(self.look.theme.kind) {
             style::apply(self.look.theme, ctx);
             self.shown_theme = Some(self.look.theme.kind);
+            self.shown_motion = None;
         }
+        let still = self.settings.motion.is_reduced(self.system_motion);
+        if self.shown_motion != Some(still) {
+            style::apply_motion(still, ctx);
+            self.shown_motion = Some(still);
+        }
+        self.dress_keys(ctx);
         if let Some(session) = &mut self.session {
             session.look = self.look;
         }
@@ -185,28 +211,6 @@ impl VeikartApp {
             self.present(&ctx);
         }
         self.present.is_some()
-    }
-
-    fn shortcuts(&mut self, ctx: &Context) {
-        if self.dialog.is_some() {
-            return;
-        }
-        let typing = ctx.text_edit_focused();
-        for (command, keys) in Command::shortcuts() {
-            if self.present.is_some() && !command.while_presenting() {
-                continue;
-            }
-            if command.on_canvas() && !self.canvas.has_keyboard(ctx) {
-                continue;
-            }
-            if typing && command.yields_to_typing() {
-                continue;
-            }
-            let pressed = ctx.input_mut(|input| input.consume_shortcut(&keys));
-            if pressed && command.enabled(self.session.as_ref()) {
-                self.queue.command(command);
-            }
-        }
     }
 
     /// Files dropped onto the window.
@@ -293,6 +297,17 @@ impl VeikartApp {
                     });
                 });
         }
+        if self.settings.history {
+            Panel::right("history")
+                .default_size(260.0_f32.min(inspector))
+                .size_range(150.0..=inspector.max(151.0))
+                .frame(panel)
+                .show(ui, |ui| {
+                    kept_width(ui, |ui| {
+                        history_ui(ui, &mut self.history, session, &mut self.queue);
+                    });
+                });
+        }
         if self.settings.inspector {
             Panel::right("inspector")
                 .default_size(320.0_f32.min(inspector))
@@ -312,11 +327,15 @@ impl VeikartApp {
     fn dialog(&mut self, ctx: &Context) {
         let Some(dialog) = &mut self.dialog else { return };
         let answer = dialog.show(ctx, self.look);
+        let asked = dialog.settings(&self.settings);
         if let (Some(session), Some(edits)) = (&mut self.session, dialog.preview(self.look.lang)) {
             if session.document.preview(&edits).is_err() {
                 session.document.abort();
             }
             ctx.request_repaint();
+        }
+        if let Some(asked) = asked {
+            self.take_settings(ctx, asked);
         }
         if let Some(answer) = answer {
             self.dialog = None;
@@ -356,13 +375,20 @@ impl eframe::App for VeikartApp {
             self.panels(ui);
         }
         self.dialog(&ctx);
+        self.show_palette(&ctx);
         self.waiting(&ctx);
         self.toasts.show(&ctx, self.look.theme);
         for request in self.queue.take() {
-            self.run(&ctx, request);
+            self.run_from_here(&ctx, request);
             // What was asked for is done after this frame was drawn: it shows in the next.
             ctx.request_repaint();
         }
         self.title(&ctx);
+        self.watch_window(&ctx);
+    }
+
+    fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
+        self.keep_look();
+        self.keep_settings();
     }
 }

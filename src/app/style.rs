@@ -79,6 +79,13 @@ pub fn apply(theme: &Theme, ctx: &Context) {
     }
 }
 
+/// Whether the picture may glide to what is brought into sight, or is there at once.
+pub fn apply_motion(still: bool, ctx: &Context) {
+    use egui::style::ScrollAnimation;
+    let animation = if still { ScrollAnimation::none() } else { ScrollAnimation::default() };
+    ctx.all_styles_mut(|style| style.scroll_animation = animation);
+}
+
 fn style(theme: &Theme) -> Style {
     let mut style = Style {
         visuals: visuals(theme),

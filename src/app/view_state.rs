@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::bars::Facet;
+use super::trail::Trail;
 use crate::edit::{Criterion, verbs};
 use crate::layout::TimeScale;
 use crate::model::{Entry, Filters, Grouping, Id, Precision, Roadmap, Scope, Sort, View};
@@ -29,6 +30,8 @@ pub struct ViewState {
     pub counted: (usize, usize),
     /// A list of the filter bar that was asked for and holds no choice yet.
     pub asking: Option<Facet>,
+    /// Where jumps have led from.
+    pub trail: Trail,
     /// What does not fit the filters is dimmed rather than hidden.
     dim: bool,
     /// Only activities that are not as they were saved.
@@ -82,6 +85,7 @@ impl ViewState {
             wishes: Vec::new(),
             counted: (0, 0),
             asking: None,
+            trail: Trail::default(),
             dim: false,
             changed_only: false,
             revision: 0,
@@ -160,10 +164,10 @@ impl ViewState {
         self.touch();
     }
 
-    /// Replaces what is shown by another view, keeping the revision growing.
+    /// Replaces what is shown by another view, keeping the revision growing, and the way back.
     pub fn show(&mut self, other: Self) {
-        let revision = self.revision;
-        *self = Self { revision: revision + 1, ..other };
+        let (revision, trail) = (self.revision, std::mem::take(&mut self.trail));
+        *self = Self { revision: revision + 1, trail, ..other };
     }
 
     pub fn expand_all(&mut self) {

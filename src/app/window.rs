@@ -5,6 +5,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use egui::ViewportBuilder;
 
+use super::placement::Placement;
 use super::settings::{Renderer, SettingsFile};
 use super::shell::{Start, VeikartApp};
 
@@ -63,13 +64,7 @@ pub fn open_window(wish: Option<Renderer>, start: Start) -> Result<(), WindowErr
 
 fn run(renderer: Renderer, start: Start) -> eframe::Result<()> {
     let options = eframe::NativeOptions {
-        viewport: ViewportBuilder::default()
-            .with_title("Veikart")
-            .with_app_id("veikart")
-            .with_icon(icon())
-            .with_inner_size([1440.0, 900.0])
-            .with_min_inner_size([800.0, 520.0])
-            .with_drag_and_drop(true),
+        viewport: viewport(start.settings.read().window),
         renderer: match renderer {
             Renderer::Wgpu => eframe::Renderer::Wgpu,
             Renderer::Glow => eframe::Renderer::Glow,
@@ -90,6 +85,24 @@ fn run(renderer: Renderer, start: Start) -> eframe::Result<()> {
     eframe::run_native("Veikart", options, Box::new(create))
 }
 
+/// The window, where it stood when it was closed.
+fn viewport(kept: Option<Placement>) -> ViewportBuilder {
+    let builder = ViewportBuilder::default()
+        .with_title("Veikart")
+        .with_app_id("veikart")
+        .with_icon(icon())
+        .with_min_inner_size(Placement::SMALLEST)
+        .with_drag_and_drop(true);
+    let Some(kept) = kept.filter(Placement::is_sound) else {
+        return builder.with_inner_size([1440.0, 900.0]);
+    };
+    let builder = builder.with_inner_size(kept.size).with_maximized(kept.maximised);
+    match kept.position {
+        Some(position) => builder.with_position(position),
+        None => builder,
+    }
+}
+
 /// Keeps which renderer came as far as a window. A failure costs a second try next time.
 fn remember(file: &SettingsFile, renderer: Renderer) {
     let mut settings = file.read();
@@ -101,6 +114,12 @@ fn remember(file: &SettingsFile, renderer: Renderer) {
 
 fn icon() -> egui::IconData {
     eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).unwrap_or_default()
+}
+
+/// The time it is, for the list of steps.
+#[expect(clippy::disallowed_methods, reason = "the window is where the clock is read")]
+pub(super) fn time_now() -> chrono::NaiveTime {
+    chrono::Local::now().time()
 }
 
 /// The day it is, for the today line.

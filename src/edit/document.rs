@@ -19,6 +19,8 @@ pub struct Document {
     modified: bool,
     past: Vec<Moment>,
     future: Vec<Moment>,
+    /// How many steps were ever made.
+    made: u64,
     revision: u64,
     /// What each of the latest revisions changed, the newest last.
     changes: VecDeque<Change>,
@@ -30,6 +32,16 @@ pub struct Step {
     pub action: Action,
     /// What the step changed and the roadmap now holds; to be selected.
     pub selection: Selection,
+}
+
+/// A step in the list of all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MadeStep<'a> {
+    /// Its own for as long as the document is open.
+    pub number: u64,
+    pub action: &'a Action,
+    /// Not taken back.
+    pub done: bool,
 }
 
 /// What differs between two revisions of a document.
@@ -45,6 +57,7 @@ pub enum Change {
 /// A roadmap on the other side of a step.
 #[derive(Clone, Debug)]
 struct Moment {
+    number: u64,
     roadmap: Roadmap,
     action: Action,
     touched: Selection,
@@ -63,6 +76,7 @@ impl Document {
             modified: false,
             past: Vec::new(),
             future: Vec::new(),
+            made: 0,
             revision: 0,
             changes: VecDeque::new(),
         }
@@ -144,7 +158,8 @@ impl Document {
         let touched = edits.iter().flat_map(Edit::targets).collect();
         let change = Change::between(self.roadmap(), &next);
         let before = self.replace(next, change);
-        self.past.push(Moment { roadmap: before, action, touched });
+        self.made += 1;
+        self.past.push(Moment { number: self.made, roadmap: before, action, touched });
         self.future.clear();
         Ok(true)
     }
@@ -165,6 +180,22 @@ impl Document {
         Some(step)
     }
 
+    /// Every step, those that were taken back too, in the order they were made.
+    pub fn steps(&self) -> impl Iterator<Item = MadeStep<'_>> {
+        let done = self.past.iter().map(|moment| (moment, true));
+        let undone = self.future.iter().rev().map(|moment| (moment, false));
+        done.chain(undone).map(|(Moment { number, action, .. }, done)| MadeStep {
+            number: *number,
+            action,
+            done,
+        })
+    }
+
+    /// How many steps are done and can be taken back.
+    pub fn position(&self) -> usize {
+        self.past.len()
+    }
+
     /// What [`Document::undo`] would take back.
     pub fn undo_action(&self) -> Option<&Action> {
         self.past.last().map(|moment| &moment.action)
@@ -177,12 +208,13 @@ impl Document {
 
     /// Goes to the roadmap of the moment, and returns the moment to come back to.
     fn travel(&mut self, moment: Moment) -> (Step, Moment) {
-        let Moment { roadmap, action, touched } = moment;
+        let Moment { number, roadmap, action, touched } = moment;
         let mut selection = touched.clone();
         selection.keep_existing(&roadmap);
         let change = Change::between(self.roadmap(), &roadmap);
         let here = self.replace(roadmap, change);
-        (Step { action: action.clone(), selection }, Moment { roadmap: here, action, touched })
+        let step = Step { action: action.clone(), selection };
+        (step, Moment { number, roadmap: here, action, touched })
     }
 
     fn replace(&mut self, next: Roadmap, change: Change) -> Roadmap {

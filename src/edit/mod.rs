@@ -25,7 +25,7 @@ pub use action::{Action, Verb};
 pub use apply::apply;
 pub use criterion::{Criterion, Trait};
 pub use diff::diff;
-pub use document::{Change, Document, Step};
+pub use document::{Change, Document, MadeStep, Step};
 pub use error::EditError;
 pub use fields::{
     ActivityField, ActorField, AudienceField, DecisionField, DependencyField, GoalField,

@@ -8,7 +8,7 @@ use egui::{Key, Modifiers, OutputCommand, PointerButton, Pos2, Rect, Vec2, vec2}
 use egui_kittest::Harness;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tempfile::TempDir;
-use veikart::app::{Chooser, Session, SettingsFile, Start, VeikartApp};
+use veikart::app::{Chooser, Command, Request, Session, SettingsFile, Start, VeikartApp};
 use veikart::model::{Activity, Id, Roadmap, Segment};
 
 use crate::software::Software;
@@ -38,6 +38,21 @@ impl Person {
         let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-roadmaps");
         std::fs::copy(samples.join(sample), &file).unwrap();
         let mut person = Self::opens(folder, Some(file));
+        person.waits_until("roadmap", |it| it.window.state().session().is_some());
+        person
+    }
+
+    /// Closes the file and the window, and opens both again.
+    pub(crate) fn starts_again(mut self) -> Self {
+        self.window.state_mut().request(Request::Command(Command::Close));
+        self.waits_until("start page", |it| it.window.state().session().is_none());
+        self.starts_again_with_settings()
+    }
+
+    /// Opens the file in a new window, with the settings that lie on the disk.
+    pub(crate) fn starts_again_with_settings(self) -> Self {
+        let file = self.folder.path().join("plan.ron");
+        let mut person = Self::opens(self.folder, Some(file));
         person.waits_until("roadmap", |it| it.window.state().session().is_some());
         person
     }

@@ -185,3 +185,25 @@ fn report_dialog() {
     ask(&mut person, Command::Report);
     same("report-dialog", &mut person);
 }
+
+#[test]
+fn palette() {
+    let mut person = national();
+    person.press(Modifiers::COMMAND, Key::K);
+    person.types("prøve");
+    same("palette", &mut person);
+}
+
+#[test]
+fn shortcut_sheet() {
+    let mut person = national();
+    person.press(Modifiers::NONE, Key::F1);
+    same("shortcut-sheet", &mut person);
+}
+
+#[test]
+fn settings() {
+    let mut person = national();
+    ask(&mut person, Command::Preferences);
+    same("settings", &mut person);
+}

@@ -145,7 +145,7 @@ fn items(
     for command in commands {
         let title = undo_title(command, context.session, context.look.lang);
         let mut item = Button::new(title);
-        if let Some(keys) = command.shortcut() {
+        if let Some(keys) = command.keys(ui.ctx()) {
             item = item.shortcut_text(shortcut_words(ui.ctx(), &keys));
         }
         let held = command.holds(context.session, context.settings).unwrap_or(false);

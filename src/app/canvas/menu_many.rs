@@ -118,7 +118,7 @@ fn cut_here_ui(ui: &mut Ui, state: &CanvasState, session: &Session, queue: &mut 
 /// Cut, copy, paste, duplicate.
 pub(super) fn clipboard_ui(ui: &mut Ui, session: &Session, queue: &mut Queue) {
     for command in [Command::Cut, Command::Copy, Command::Paste, Command::Duplicate] {
-        let keys = command.shortcut();
+        let keys = command.keys(ui.ctx());
         let keys = keys.map(|keys| ui.ctx().format_shortcut(&keys)).unwrap_or_default();
         let button = egui::Button::new((command.title(session.look.lang), keys));
         if ui.add_enabled(command.enabled(Some(session)), button).clicked() {

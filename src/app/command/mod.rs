@@ -1,12 +1,14 @@
+mod keymap;
 mod table;
 
 use egui::KeyboardShortcut;
 
+pub use self::keymap::{ChangedKeys, Keymap, Refusal, allowed, pressed_keys, writes};
 pub use self::table::{Menu, Row};
 use self::table::{Needs, TABLE};
 use super::icons::Icon;
 use super::session::Session;
-use super::settings::{Settings, ThemeChoice};
+use super::settings::{Motion, Settings, ThemeChoice};
 use crate::edit::Trait;
 use crate::edit::dates::Side;
 use crate::i18n::{self, Lang, Value};
@@ -110,6 +112,15 @@ pub enum Command {
     Shortcuts,
     Guide,
     About,
+    /// Everything by its name.
+    Palette,
+    /// To where one was before the last jump, and forward again.
+    GoBack,
+    GoForward,
+    /// The steps that were done, to go back to any of them.
+    History,
+    Preferences,
+    Motion(Motion),
 }
 
 impl Command {
@@ -160,7 +171,7 @@ impl Command {
         } else {
             i18n::text(lang, key).into_owned()
         };
-        match self.shortcut() {
+        match self.keys(ctx) {
             Some(shortcut) => format!("{words} ({})", shortcut_words(ctx, &shortcut)),
             None => words,
         }
@@ -170,23 +181,25 @@ impl Command {
         self.row().and_then(|row| row.icon)
     }
 
-    pub fn shortcut(self) -> Option<KeyboardShortcut> {
-        self.row().and_then(|row| row.shortcut)
+    /// What it is called in the settings.
+    pub fn name(self) -> String {
+        format!("{self:?}")
     }
 
-    /// Other keys that do the same.
-    pub fn second_shortcut(self) -> Option<KeyboardShortcut> {
-        self.row().and_then(|row| row.second)
+    /// The keys that do it now, as menus show them.
+    pub fn keys(self, ctx: &egui::Context) -> Option<KeyboardShortcut> {
+        Keymap::of(ctx).keys(self).first().copied()
     }
 
-    /// All shortcuts, those with Shift first: egui lets Ctrl+Shift+S pass for Ctrl+S too.
-    pub fn shortcuts() -> impl Iterator<Item = (Self, KeyboardShortcut)> {
-        let all = Self::all().flat_map(|command| {
-            let keys = [command.shortcut(), command.second_shortcut()];
-            keys.into_iter().flatten().map(move |keys| (command, keys))
-        });
-        let shifted = |(_, keys): &(Self, KeyboardShortcut)| keys.modifiers.shift;
-        all.clone().filter(shifted).chain(all.filter(move |it| !shifted(it)))
+    /// The keys of the table; a person may have chosen others ([`Command::keys`]).
+    pub fn usual_keys(self) -> Vec<KeyboardShortcut> {
+        let keys = self.row().map(|row| [row.shortcut, row.second]);
+        keys.into_iter().flatten().flatten().collect()
+    }
+
+    /// Whether its keys are those of the whole system, which sends no others for it.
+    pub fn keys_are_fixed(self) -> bool {
+        matches!(self, Self::Cut | Self::Copy | Self::Paste)
     }
 
     /// Whether the keys belong to a text field while one is being typed in.
@@ -213,6 +226,8 @@ impl Command {
             Some(Needs::Filter) => session.is_some_and(|it| it.view.is_filtered()),
             Some(Needs::Figure) => session.is_some_and(|it| it.view.figure.is_some()),
             Some(Needs::Selection) => session.is_some_and(|it| !it.selection.is_empty()),
+            Some(Needs::Back) => session.is_some_and(|it| it.view.trail.leads_back()),
+            Some(Needs::Forward) => session.is_some_and(|it| it.view.trail.leads_forward()),
             Some(Needs::Undo) => session.is_some_and(|it| it.document.undo_action().is_some()),
             Some(Needs::Redo) => session.is_some_and(|it| it.document.redo_action().is_some()),
         }
@@ -231,6 +246,8 @@ impl Command {
             Self::FilterBar => Some(settings.filter_bar),
             Self::DimFiltered => session.map(|it| it.view.dims()),
             Self::Outline => Some(settings.outline),
+            Self::History => Some(settings.history),
+            Self::Motion(motion) => Some(settings.motion == motion),
             Self::Inspector => Some(settings.inspector),
             Self::WholeRoadmap => {
                 session.map(|it| it.view.figure.is_none() && it.view.focus.is_none())

@@ -4,7 +4,7 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 
 use super::Command;
 use crate::app::icons::Icon;
-use crate::app::settings::ThemeChoice;
+use crate::app::settings::{Motion, ThemeChoice};
 use crate::edit::Trait;
 use crate::edit::dates::Side;
 use crate::i18n::Lang;
@@ -60,6 +60,10 @@ pub enum Needs {
     Undo,
     /// A step to take again.
     Redo,
+    /// A place that was left by a jump.
+    Back,
+    /// A place that was left by going back.
+    Forward,
 }
 
 const CTRL: Modifiers = Modifiers::COMMAND;
@@ -128,11 +132,13 @@ const CHANGE: (Menu, u8) = (Menu::Edit, 2);
 const CHOICE: (Menu, u8) = (Menu::Edit, 3);
 const MANY: (Menu, u8) = (Menu::Edit, 4);
 const ITEMS: (Menu, u8) = (Menu::Edit, 5);
+const ALT: Modifiers = Modifiers::ALT;
 const SHIFT: Modifiers = Modifiers::SHIFT;
 const ZOOM: (Menu, u8) = (Menu::View, 0);
 const ROWS: (Menu, u8) = (Menu::View, 1);
 const FILTER: (Menu, u8) = (Menu::View, 2);
 const FOLDS: (Menu, u8) = (Menu::View, 3);
+const TRAIL: (Menu, u8) = (Menu::View, 6);
 const PANELS: (Menu, u8) = (Menu::View, 4);
 const LOOK: (Menu, u8) = (Menu::View, 5);
 const FIGURE: (Menu, u8) = (Menu::Figure, 0);
@@ -153,6 +159,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Quit, LEAVING, "command-quit", "command-quit-tip").keys(CTRL, Key::Q).needs(Needs::Nothing),
     row(Command::Undo, HISTORY, "command-undo", "command-undo-tip").icon(Icon::Undo).keys(CTRL, Key::Z).needs(Needs::Undo).yields(),
     row(Command::Redo, HISTORY, "command-redo", "command-redo-tip").icon(Icon::Redo).keys(CTRL_SHIFT, Key::Z).or_keys(CTRL, Key::Y).needs(Needs::Redo).yields(),
+    row(Command::History, HISTORY, "command-history", "command-history-tip").keys(CTRL_SHIFT, Key::H),
     row(Command::Cut, CLIPBOARD, "command-cut", "command-cut-tip").keys(CTRL, Key::X).needs(Needs::Selection).yields(),
     row(Command::Copy, CLIPBOARD, "command-copy", "command-copy-tip").icon(Icon::Copy).keys(CTRL, Key::C).needs(Needs::Selection).yields(),
     row(Command::Paste, CLIPBOARD, "command-paste", "command-paste-tip").keys(CTRL, Key::V).yields(),
@@ -259,18 +266,24 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::ClearFilters, FILTER, "command-clear-filters", "command-clear-filters-tip").needs(Needs::Filter),
     row(Command::CollapseAll, FOLDS, "command-collapse-all", "command-collapse-all-tip").icon(Icon::Collapse).keys(CTRL_SHIFT, Key::ArrowUp),
     row(Command::ExpandAll, FOLDS, "command-expand-all", "command-expand-all-tip").icon(Icon::Expand).keys(CTRL_SHIFT, Key::ArrowDown),
+    row(Command::GoBack, TRAIL, "command-go-back", "command-go-back-tip").keys(ALT, Key::ArrowLeft).needs(Needs::Back),
+    row(Command::GoForward, TRAIL, "command-go-forward", "command-go-forward-tip").keys(ALT, Key::ArrowRight).needs(Needs::Forward),
     row(Command::Outline, PANELS, "command-outline", "command-outline-tip").icon(Icon::Outline).keys(CTRL, Key::B),
     row(Command::Inspector, PANELS, "command-inspector", "command-inspector-tip").icon(Icon::Inspector).keys(CTRL, Key::I),
     row(Command::Theme(ThemeChoice::System), LOOK, "command-theme-system", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
     row(Command::Theme(ThemeChoice::Light), LOOK, "command-theme-light", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
     row(Command::Theme(ThemeChoice::Dark), LOOK, "command-theme-dark", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
     row(Command::Theme(ThemeChoice::Contrast), LOOK, "command-theme-contrast", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
+    row(Command::Motion(Motion::System), LOOK, "command-motion-system", "command-motion-tip").inside("menu-motion").needs(Needs::Nothing),
+    row(Command::Motion(Motion::Full), LOOK, "command-motion-full", "command-motion-tip").inside("menu-motion").needs(Needs::Nothing),
+    row(Command::Motion(Motion::Reduced), LOOK, "command-motion-reduced", "command-motion-tip").inside("menu-motion").needs(Needs::Nothing),
     row(Command::ScaleUp, LOOK, "command-scale-up", "command-scale-tip").keys(CTRL_SHIFT, Key::Plus).or_keys(CTRL_SHIFT, Key::Equals).inside("menu-scale").needs(Needs::Nothing),
     row(Command::ScaleDown, LOOK, "command-scale-down", "command-scale-tip").keys(CTRL_SHIFT, Key::Minus).inside("menu-scale").needs(Needs::Nothing),
     row(Command::ScaleReset, LOOK, "command-scale-reset", "command-scale-tip").keys(CTRL_SHIFT, Key::Num0).inside("menu-scale").needs(Needs::Nothing),
     row(Command::Language(Lang::Nb), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
     row(Command::Language(Lang::Nn), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
     row(Command::Language(Lang::En), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
+    row(Command::Preferences, LOOK, "command-preferences", "command-preferences-tip").keys(CTRL, Key::Comma).needs(Needs::Nothing),
     row(Command::Present, FIGURE, "command-present", "command-present-tip").keys(PLAIN, Key::F5),
     row(Command::CopyFigure, FIGURE, "command-copy-figure", "command-copy-figure-tip").icon(Icon::Copy).keys(CTRL_SHIFT, Key::C),
     row(Command::NewFigure, EDIT_FIGURE, "command-new-figure", "command-new-figure-tip"),
@@ -284,6 +297,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::NextFigure, FIGURES, "command-next-figure", "command-next-figure-tip").keys(CTRL, Key::PageDown),
     row(Command::PreviousFigure, FIGURES, "command-previous-figure", "command-previous-figure-tip").keys(CTRL, Key::PageUp),
     row(Command::WholeRoadmap, FIGURES, "command-whole-roadmap", "command-whole-roadmap-tip").keys(CTRL, Key::Home),
+    row(Command::Palette, HELP, "command-palette", "command-palette-tip").icon(Icon::Search).keys(CTRL, Key::K).needs(Needs::Nothing),
     row(Command::Guide, HELP, "command-guide", "command-guide-tip").needs(Needs::Nothing),
     row(Command::Shortcuts, HELP, "command-shortcuts", "command-shortcuts-tip").icon(Icon::Keyboard).keys(PLAIN, Key::F1).needs(Needs::Nothing),
     row(Command::About, ABOUT, "command-about", "command-about-tip").needs(Needs::Nothing),

@@ -7,6 +7,7 @@ mod guide;
 mod join;
 mod paste;
 mod path_entry;
+mod preferences;
 mod report;
 mod shift;
 mod shortcuts;
@@ -20,12 +21,15 @@ pub use export::{ExportChoice, What};
 pub use join::JoinChoice;
 pub use paste::PasteChoice;
 pub use path_entry::PathEntry;
+pub use preferences::PreferencesEntry;
 pub use report::ReportChoice;
 pub use shift::ShiftEntry;
+pub use shortcuts::ShortcutSheet;
 pub use split::{SplitEntry, cut_words};
 
 use super::files::{After, Purpose};
 use super::session::Look;
+use super::settings::Settings;
 use crate::edit::{Action, Edit, Selection};
 use crate::i18n::{self, Lang, Value};
 use frame::{Button, question};
@@ -64,7 +68,9 @@ pub enum Dialog {
     Join(JoinChoice),
     /// What a pasted table would do.
     Paste(Box<PasteChoice>),
-    Shortcuts,
+    Shortcuts(Box<ShortcutSheet>),
+    /// What the program remembers and a person may choose.
+    Preferences(Box<PreferencesEntry>),
     Guide,
     About,
 }
@@ -97,6 +103,18 @@ impl Dialog {
         match self {
             Self::Shift(entry) => entry.preview(),
             Self::Split(entry) => entry.preview(lang),
+            _ => None,
+        }
+    }
+
+    /// The settings as they are chosen here, if that is otherwise than they are.
+    pub fn settings(&self, now: &Settings) -> Option<Settings> {
+        match self {
+            Self::Shortcuts(sheet) => {
+                let keys = sheet.keys();
+                (*keys != now.keys).then(|| Settings { keys: keys.clone(), ..now.clone() })
+            }
+            Self::Preferences(entry) => entry.settings(now),
             _ => None,
         }
     }
@@ -156,7 +174,8 @@ impl Dialog {
             Self::Split(entry) => entry.show(ctx, look),
             Self::Join(choice) => choice.show(ctx, look),
             Self::Paste(choice) => choice.show(ctx, look),
-            Self::Shortcuts => shortcuts::show(ctx, look),
+            Self::Shortcuts(sheet) => sheet.show(ctx, look),
+            Self::Preferences(entry) => entry.show(ctx, look),
             Self::Guide => guide::show(ctx, look),
             Self::About => about::show(ctx, look),
         }

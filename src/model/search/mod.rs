@@ -92,6 +92,17 @@ impl Search {
         best.into_iter().map(|(fit, at)| self.hit(at, fit)).collect()
     }
 
+    /// Everything that can be found, as it stands in the roadmap, each with its other names.
+    pub fn all(&self) -> impl Iterator<Item = (Hit, &str)> {
+        (0..self.0.list.len()).map(|at| {
+            let start = self.0.list[at].start;
+            let end = self.0.list.get(at + 1).map_or(self.0.text.len(), |next| next.start);
+            let names = self.0.text.get(start..end).unwrap_or_default().trim_end_matches(END);
+            let others = names.split_once(PART).map_or("", |(_, others)| others);
+            (self.hit(at, Fit::Name), others)
+        })
+    }
+
     fn find_codes(&self, query: &str, fits: &mut BTreeMap<usize, Fit>) {
         let (kind, rest) = kind_and_rest(query);
         let typed = code(rest);

@@ -13,7 +13,7 @@ use super::Desk;
 fn no_two_commands_share_a_shortcut() {
     let mut known = BTreeMap::new();
     for command in Command::all() {
-        for keys in [command.shortcut(), command.second_shortcut()].into_iter().flatten() {
+        for keys in command.usual_keys() {
             let old = known.insert(format!("{keys:?}"), command);
             assert_eq!(old, None, "{keys:?}");
         }

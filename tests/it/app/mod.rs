@@ -4,9 +4,13 @@ mod commands;
 mod figures;
 mod files;
 mod many;
+mod palette;
 mod present;
 mod report;
+mod settings;
+mod shortcut_sheet;
 mod start;
+mod trail;
 mod window;
 
 use std::path::{Path, PathBuf};
