@@ -169,7 +169,26 @@ pub fn allowed(keys: KeyboardShortcut) -> Result<(), Refusal> {
         key,
         Key::OpenBracket | Key::CloseBracket | Key::OpenCurlyBracket | Key::CloseCurlyBracket
     );
-    let walks = matches!(
+    let clipboard = modifiers == Modifiers::COMMAND && matches!(key, Key::C | Key::X | Key::V);
+    let of_system = modifiers.alt && key == Key::F4;
+    if (control && modifiers.alt) || behind_altgr {
+        Err(Refusal::AltGr)
+    } else if modifiers.alt && modifiers.shift {
+        Err(Refusal::AltShift)
+    } else if matches!(key, Key::Escape | Key::Tab)
+        || (walks(key) && modifiers.is_none())
+        || clipboard
+        || of_system
+    {
+        Err(Refusal::Fixed)
+    } else {
+        Ok(())
+    }
+}
+
+/// Whether the key walks, in a text as on the canvas.
+fn walks(key: Key) -> bool {
+    matches!(
         key,
         Key::ArrowUp
             | Key::ArrowDown
@@ -181,29 +200,15 @@ pub fn allowed(keys: KeyboardShortcut) -> Result<(), Refusal> {
             | Key::PageUp
             | Key::PageDown
             | Key::Backspace
-    );
-    let clipboard = modifiers == Modifiers::COMMAND && matches!(key, Key::C | Key::X | Key::V);
-    let of_system = modifiers.alt && key == Key::F4;
-    if (control && modifiers.alt) || behind_altgr {
-        Err(Refusal::AltGr)
-    } else if modifiers.alt && modifiers.shift {
-        Err(Refusal::AltShift)
-    } else if matches!(key, Key::Escape | Key::Tab)
-        || (walks && !control && !modifiers.alt)
-        || clipboard
-        || of_system
-    {
-        Err(Refusal::Fixed)
-    } else {
-        Ok(())
-    }
+    )
 }
 
-/// Whether the keys alone write something in a text field.
+/// Whether the keys alone write or select something in a text field.
 pub fn writes(keys: KeyboardShortcut) -> bool {
     let KeyboardShortcut { modifiers, logical_key: key } = keys;
     let name = key.symbol_or_name();
-    let letter = name.chars().count() == 1 || matches!(key, Key::Delete | Key::Enter);
+    let letter =
+        name.chars().count() == 1 || walks(key) || matches!(key, Key::Delete | Key::Enter);
     letter && !modifiers.command && !modifiers.ctrl && !modifiers.alt
 }
 

@@ -71,13 +71,19 @@ pub(super) struct Entry {
     pub letters: Utf32String,
     /// Title, id, other names and place.
     pub all: Utf32String,
+    /// Its id as people type it.
+    pub code: String,
 }
 
 impl Entry {
     fn new(choice: Choice, group: Group, kind: &'static str, title: String, place: String) -> Self {
         let letters = by_letters(&title);
         let all = by_letters(&format!("{title} {place}"));
-        Self { choice, group, kind, title, place, letters, all }
+        let code = match &choice {
+            Choice::Command(_) => String::new(),
+            Choice::Item(id) | Choice::Figure(id) | Choice::Actor(id) => code(id.as_str()),
+        };
+        Self { choice, group, kind, title, place, letters, all, code }
     }
 
     fn also(mut self, names: &str) -> Self {
@@ -93,6 +99,11 @@ fn by_letters(text: &str) -> Utf32String {
     } else {
         Utf32String::Unicode(text.chars().collect())
     }
+}
+
+/// Letters and digits without what stands between them, so that "2.B", "2 b" and "2B" are one.
+pub(super) fn code(typed: &str) -> String {
+    typed.chars().filter(|it| it.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// All commands, and all that can be found in the roadmap.

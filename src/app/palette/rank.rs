@@ -3,7 +3,7 @@
 use nucleo_matcher::pattern::{AtomKind, CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher};
 
-use super::index::Entry;
+use super::index::{Entry, code};
 
 /// An entry that fits.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +29,7 @@ pub(super) fn rank(
     let pattern = |kind| Pattern::new(typed, CaseMatching::Ignore, Normalization::Smart, kind);
     let (loose, strict) = (pattern(AtomKind::Fuzzy), pattern(AtomKind::Substring));
     let mut matcher = Matcher::new(Config::DEFAULT);
+    let typed_code = code(typed);
     let letters = typed.chars().filter(|it| !it.is_whitespace()).count();
     let enough = least_score(letters);
     let mut fits: Vec<(i64, usize)> = Vec::new();
@@ -38,11 +39,13 @@ pub(super) fn rank(
             Some(score) => i64::from(score) + WHOLE_TITLE,
             None => match strict.score(entry.all.slice(..), &mut matcher) {
                 Some(score) => i64::from(score),
+                None if !typed_code.is_empty() && entry.code == typed_code => 0,
                 None => continue,
             },
         };
         let words = i64::from(entry.letters.len() == letters) * WHOLE_TITLE;
-        fits.push((score + words + i64::from(standing(entry)), at));
+        let id = i64::from(!typed_code.is_empty() && entry.code == typed_code) * WHOLE_ID;
+        fits.push((score + words + id + i64::from(standing(entry)), at));
     }
     // Of what fits equally well the shorter comes first: there the letters typed say most.
     fits.sort_by_key(|(score, at)| (-score, entries[*at].letters.len(), *at));
@@ -64,6 +67,9 @@ pub(super) fn rank(
 
 /// A title that fits stands above one whose other names or place do.
 const WHOLE_TITLE: i64 = 60;
+
+/// What is called by its id is meant, whatever else holds these letters.
+const WHOLE_ID: i64 = 100_000;
 
 /// Letters strewn over a long title fit any word; what is meant lies closer together, or at the
 /// beginnings of words.
@@ -98,10 +104,11 @@ mod tests {
             ("provesvar", "Pasientens prøvesvar"),
             ("psvar", "Pasientens prøvesvar"),
             ("2c-07", "Pasientens prøvesvar"),
+            ("2 C 07", "Pasientens prøvesvar"),
             ("lagre som", "Lagre som"),
             ("grupper aktør", "Grupper etter: Aktør"),
             ("helse nord", "Helse Nord"),
-            ("mørkt", "Tema: Mørkt"),
+            ("mørkt", "Utseende: Mørkt"),
         ] {
             let found = first(&entries, typed);
             assert!(found.to_lowercase().starts_with(&wanted.to_lowercase()), "{typed}: {found}");
