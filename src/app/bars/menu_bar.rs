@@ -28,11 +28,22 @@ pub fn menu_bar_ui(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
     MenuBar::new().ui(ui, |ui| {
         for (menu, title) in MENUS {
             ui.menu_button(i18n::text(context.look.lang, title), |ui| {
-                menu_ui(ui, menu, context, queue);
+                // In a low window, or a large interface, a long menu scrolls.
+                let height = ui.ctx().content_rect().height() - BELOW_BAR;
+                let area = ScrollArea::vertical().max_height(height).min_scrolled_height(height);
+                area.show(ui, |ui| {
+                    let spacing = ui.spacing_mut();
+                    (spacing.interact_size.y, spacing.item_spacing.y) = (25.0, 2.0);
+                    spacing.button_padding.y = 3.0;
+                    menu_ui(ui, menu, context, queue);
+                });
             });
         }
     });
 }
+
+/// What a menu cannot use of the height of the window: the bar above it and its own rim.
+const BELOW_BAR: f32 = 56.0;
 
 /// The commands of a menu in their groups, and after each what is not a command.
 fn menu_ui(ui: &mut Ui, menu: Menu, context: MenuContext<'_>, queue: &mut Queue) {
@@ -100,19 +111,16 @@ const FIGURES_WIDTH: f32 = 460.0;
 
 fn figures(ui: &mut Ui, context: MenuContext<'_>, queue: &mut Queue) {
     let Some(session) = context.session else { return };
-    let height = ui.ctx().content_rect().height() - 220.0;
-    ScrollArea::vertical().max_height(height).min_scrolled_height(height).show(ui, |ui| {
-        ui.set_width(FIGURES_WIDTH);
-        for view in &session.document.roadmap().views {
-            let shown = session.view.figure.as_ref() == Some(&view.id);
-            let title = figure_title(view, context.look.lang);
-            // Captions are sentences; the whole one is a hover away.
-            let item = ui.add(Button::selectable(shown, &title).truncate());
-            if item.on_hover_text(title).clicked() {
-                queue.push(Request::ShowFigure(Some(view.id.clone())));
-            }
+    ui.set_width(FIGURES_WIDTH);
+    for view in &session.document.roadmap().views {
+        let shown = session.view.figure.as_ref() == Some(&view.id);
+        let title = figure_title(view, context.look.lang);
+        // Captions are sentences; the whole one is a hover away.
+        let item = ui.add(Button::selectable(shown, &title).truncate());
+        if item.on_hover_text(title).clicked() {
+            queue.push(Request::ShowFigure(Some(view.id.clone())));
         }
-    });
+    }
 }
 
 /// A submenu of which one choice holds.

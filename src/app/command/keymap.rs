@@ -207,8 +207,7 @@ fn walks(key: Key) -> bool {
 pub fn writes(keys: KeyboardShortcut) -> bool {
     let KeyboardShortcut { modifiers, logical_key: key } = keys;
     let name = key.symbol_or_name();
-    let letter =
-        name.chars().count() == 1 || walks(key) || matches!(key, Key::Delete | Key::Enter);
+    let letter = name.chars().count() == 1 || walks(key) || matches!(key, Key::Delete | Key::Enter);
     letter && !modifiers.command && !modifiers.ctrl && !modifiers.alt
 }
 

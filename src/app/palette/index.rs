@@ -158,7 +158,8 @@ fn commands(lang: Lang) -> impl Iterator<Item = Entry> {
         };
         let menu = i18n::text(lang, menu_key(row.menu)).into_owned();
         let choice = Choice::Command(row.command);
-        Entry::new(choice, Group::Commands, "palette-command", title, menu)
+        let entry = Entry::new(choice, Group::Commands, "palette-command", title, menu);
+        entry.also(&i18n::text(lang, row.tip))
     })
 }
 

@@ -30,11 +30,11 @@ fn an_activity_is_jumped_to_with_the_keyboard_alone() {
 
 #[test]
 fn a_command_is_done_by_a_click_and_stands_first_the_next_time() {
-    let mut person = with_palette("fold alt");
+    let mut person = with_palette("zzzz");
     let before = person.session().view.collapsed.len();
     person.press(Modifiers::NONE, Key::Escape);
     person.press(Modifiers::COMMAND, Key::K);
-    person.types("Brett sammen");
+    person.types("skjul detal");
     person.press(Modifiers::NONE, Key::Enter);
     let chosen = person.window.state().settings().chosen.clone();
     assert_eq!(chosen, ["command CollapseAll"]);

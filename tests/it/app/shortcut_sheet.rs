@@ -26,13 +26,13 @@ fn the_sheet_is_searched() {
 fn new_keys_do_the_work_and_are_kept() {
     let mut person = with_sheet("endringslogg");
     person.click("Endre hurtigtast for «Endringslogg»");
-    person.press(Modifiers::COMMAND, Key::M);
+    person.press(Modifiers::COMMAND, Key::U);
     person.press(Modifiers::NONE, Key::Escape);
     assert!(!person.window.state().settings().history);
     let mut person = person.starts_again();
     person.press(Modifiers::COMMAND | Modifiers::SHIFT, Key::H);
     assert!(!person.window.state().settings().history, "the old keys do nothing");
-    person.press(Modifiers::COMMAND, Key::M);
+    person.press(Modifiers::COMMAND, Key::U);
     assert!(person.window.state().settings().history);
 }
 

@@ -25,7 +25,7 @@ fn figure(person: &Person) -> Option<String> {
 fn jumps_are_taken_back_and_again_by_keys_and_by_the_mouse() {
     let mut person = Person::with_file(NATIONAL);
     asks(&mut person, Request::ShowFigure(Some(id("fig-13"))));
-    asks(&mut person, Request::ShowFigure(Some(id("fig-3"))));
+    asks(&mut person, Request::ShowFigure(Some(id("fig-05"))));
     person.press(Modifiers::ALT, Key::ArrowLeft);
     assert_eq!(figure(&person).as_deref(), Some("fig-13"));
     person.press(Modifiers::ALT, Key::ArrowLeft);
@@ -36,7 +36,7 @@ fn jumps_are_taken_back_and_again_by_keys_and_by_the_mouse() {
     assert_eq!(figure(&person).as_deref(), Some("fig-13"));
     let place = egui::pos2(700.0, 500.0);
     person.click_at(place, PointerButton::Extra2, Modifiers::NONE);
-    assert_eq!(figure(&person).as_deref(), Some("fig-3"));
+    assert_eq!(figure(&person).as_deref(), Some("fig-05"));
     person.click_at(place, PointerButton::Extra1, Modifiers::NONE);
     assert_eq!(figure(&person).as_deref(), Some("fig-13"));
 }
@@ -59,7 +59,7 @@ fn a_figure_that_was_deleted_meanwhile_is_not_gone_back_to() {
     let mut person = Person::with_file(NATIONAL);
     asks(&mut person, Request::ShowFigure(Some(id("fig-13"))));
     asks(&mut person, Request::Command(Command::DeleteFigure));
-    asks(&mut person, Request::ShowFigure(Some(id("fig-3"))));
+    asks(&mut person, Request::ShowFigure(Some(id("fig-05"))));
     asks(&mut person, Request::Command(Command::GoBack));
     asks(&mut person, Request::Command(Command::GoBack));
     assert_eq!(figure(&person), None);
