@@ -333,7 +333,7 @@ impl Rows {
             && old.hidden == new.hidden
             && filter::shows(&self.filters, old) == filter::shows(&self.filters, new)
             && (levels.is_empty() || lanes(old) == lanes(new))
-            && (!split || split::parts(old) == split::parts(new))
+            && (!split || split::stands_alike(&row.lane, old, new))
             && (*sort == Sort::Outline || key(old) == key(new))
     }
 
