@@ -78,6 +78,7 @@ impl VeikartApp {
             Choice::Item(id) => Request::Jump(id),
             Choice::Figure(id) => Request::ShowFigure(Some(id)),
             Choice::Actor(id) => Request::ShowActor(id),
+            Choice::Filter(facet, value) => Request::ToggleFilter(facet, value),
         });
     }
 

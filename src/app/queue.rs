@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
+use super::bars::{Facet, FacetValue};
 use super::command::Command;
 use super::samples::Sample;
 use crate::edit::{Action, Criterion, Edit, Selection};
@@ -28,6 +29,8 @@ pub enum Request {
     GoToStep(usize),
     /// Only activities of this actor; none of the other filters.
     ShowActor(Id),
+    /// Asks the filters for this choice too, or no more.
+    ToggleFilter(Facet, FacetValue),
     OpenPath(PathBuf),
     OpenSample(Sample),
     /// Words that stand in the corner for some seconds.

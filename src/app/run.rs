@@ -40,6 +40,11 @@ impl VeikartApp {
                 self.with(|session| session.go_to_step(position));
             }
             Request::ShowActor(id) => self.with(|session| session.show_actor(id)),
+            Request::ToggleFilter(facet, value) => self.with(|session| {
+                let mut filters = session.view.view.filters.clone();
+                facet.toggle(&mut filters, &value);
+                session.view.filter(filters);
+            }),
         }
     }
 
@@ -102,6 +107,7 @@ impl VeikartApp {
             Command::GroupBy(grouping) => self.with(|session| session.view.group_by(grouping)),
             Command::ThenBy(grouping) => self.with(|session| session.view.then_by(grouping)),
             Command::SplitByActor => self.with(|session| session.view.split_by_actor()),
+            Command::OnlyThis => self.with(Session::only_selected),
             Command::SortBy(sort) => self.with(|session| session.view.sort_by(sort)),
             Command::ClearFilters => self.with(|session| session.view.clear_filters()),
             Command::DimFiltered => self.with(|session| session.view.switch_dim()),
@@ -185,6 +191,9 @@ impl VeikartApp {
         let Some(session) = &self.session else { return };
         if command == Command::Rename {
             return self.canvas.rename(session);
+        }
+        if matches!(command, Command::MoveBy(_)) && self.canvas.ask_date(session) {
+            return;
         }
         acts::command(command, session, &mut self.queue);
     }

@@ -103,6 +103,13 @@ impl Session {
     }
 
     /// Folds every sub-goal together.
+    /// Shows only what is selected and lies below it; all again, if less was shown.
+    pub fn only_selected(&mut self) {
+        let chosen = self.selection.single().map(|it| it.activity().unwrap_or(it.id()).clone());
+        let only = if self.view.focus.is_some() { None } else { chosen };
+        self.view.show_only(only);
+    }
+
     pub fn collapse_all(&mut self) {
         let goals = &self.document.roadmap().goals;
         self.view.collapsed =

@@ -1,6 +1,5 @@
 use std::collections::BTreeSet;
 
-use super::bars::Facet;
 use super::trail::Trail;
 use crate::edit::{Criterion, verbs};
 use crate::layout::TimeScale;
@@ -28,8 +27,6 @@ pub struct ViewState {
     /// How many activities the rows show, and how many there would be without filters; the
     /// canvas counts them.
     pub counted: (usize, usize),
-    /// A list of the filter bar that was asked for and holds no choice yet.
-    pub asking: Option<Facet>,
     /// Where jumps have led from.
     pub trail: Trail,
     /// What does not fit the filters is dimmed rather than hidden.
@@ -84,7 +81,6 @@ impl ViewState {
             scroll_y: 0.0,
             wishes: Vec::new(),
             counted: (0, 0),
-            asking: None,
             trail: Trail::default(),
             dim: false,
             changed_only: false,
@@ -136,7 +132,7 @@ impl ViewState {
 
     /// Shows everything again.
     pub fn clear_filters(&mut self) {
-        (self.changed_only, self.asking) = (false, None);
+        self.changed_only = false;
         self.filter(Filters::default());
     }
 

@@ -77,6 +77,11 @@ impl Person {
         person
     }
 
+    /// Everything done so far.
+    pub(crate) fn acts(&self) -> usize {
+        self.clicks + self.keys
+    }
+
     /// What the window shows.
     pub(crate) fn picture(&mut self) -> image::RgbaImage {
         self.steps(3);
@@ -121,6 +126,12 @@ impl Person {
                     OutputCommand::CopyText(text) => self.copied.clone_from(text),
                     OutputCommand::OpenUrl(_) | OutputCommand::TextSelectionSettled(_) => {}
                 }
+            }
+            // A menu asks the system for what was copied.
+            let mut asked =
+                self.window.output().viewport_output.values().flat_map(|it| &it.commands);
+            if asked.any(|it| *it == egui::ViewportCommand::RequestPaste) {
+                self.window.event(egui::Event::Paste(self.copied.clone()));
             }
         }
     }
@@ -170,6 +181,13 @@ impl Person {
         self.clicks += 1;
     }
 
+    /// Moves the pointer there; the way to a click, and no act of its own.
+    #[track_caller]
+    pub(crate) fn points_at(&mut self, name: &str) {
+        self.window.hover_at(self.place(name));
+        self.steps(4);
+    }
+
     #[track_caller]
     pub(crate) fn click(&mut self, name: &str) {
         self.click_at(self.place(name), PointerButton::Primary, Modifiers::NONE);
@@ -178,6 +196,16 @@ impl Person {
     #[track_caller]
     pub(crate) fn right_click(&mut self, name: &str) {
         self.click_at(self.place(name), PointerButton::Secondary, Modifiers::NONE);
+    }
+
+    #[track_caller]
+    pub(crate) fn double_click(&mut self, name: &str) {
+        // Long enough after the click before that it is not a triple one.
+        self.steps(40);
+        let place = self.place(name);
+        self.click_at(place, PointerButton::Primary, Modifiers::NONE);
+        self.click_at(place, PointerButton::Primary, Modifiers::NONE);
+        self.clicks -= 1;
     }
 
     pub(crate) fn drags(&mut self, from: Pos2, by: Vec2) {

@@ -131,17 +131,24 @@ pub(super) fn choices(
     title: &'static str,
     commands: impl Iterator<Item = Command>,
 ) {
-    ui.menu_button(i18n::text(context.look.lang, title), |ui| {
-        for command in commands {
-            let chosen = command.holds(context.session, context.settings).unwrap_or(false);
-            let title = command.title(context.look.lang);
-            let enabled = command.enabled(context.session);
-            let item = Button::selectable(chosen, title);
-            if ui.add_enabled(enabled, item).clicked() {
-                queue.command(command);
-            }
+    ui.menu_button(i18n::text(context.look.lang, title), |ui| choice(ui, context, queue, commands));
+}
+
+/// Commands of which one holds.
+pub(super) fn choice(
+    ui: &mut Ui,
+    context: MenuContext<'_>,
+    queue: &mut Queue,
+    commands: impl Iterator<Item = Command>,
+) {
+    for command in commands {
+        let chosen = command.holds(context.session, context.settings).unwrap_or(false);
+        let title = command.title(context.look.lang);
+        let enabled = command.enabled(context.session);
+        if ui.add_enabled(enabled, Button::selectable(chosen, title)).clicked() {
+            queue.command(command);
         }
-    });
+    }
 }
 
 fn items(

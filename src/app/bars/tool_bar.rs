@@ -1,6 +1,6 @@
 use egui::{ComboBox, Frame, Margin, RichText, Ui};
 
-use super::menu_bar::{MenuContext, choices};
+use super::menu_bar::{MenuContext, choice, choices};
 use crate::app::command::Command;
 use crate::app::icons::{self, ButtonState, Icon};
 use crate::app::queue::Queue;
@@ -137,9 +137,14 @@ fn rows_choice(ui: &mut Ui, session: &Session, settings: &Settings, queue: &mut 
     // Room for the mark that says it opens.
     title.push_str("      ");
     let response = ui.menu_button(title, |ui| {
-        for submenu in ["menu-grouping", "menu-then", "menu-sort"] {
-            let rows = Command::rows().filter(|row| row.submenu == Some(submenu));
-            choices(ui, context, queue, submenu, rows.map(|row| row.command));
+        let of = |submenu| {
+            let rows = Command::rows().filter(move |row| row.submenu == Some(submenu));
+            rows.map(|row| row.command)
+        };
+        choice(ui, context, queue, of("menu-grouping"));
+        ui.separator();
+        for submenu in ["menu-then", "menu-sort"] {
+            choices(ui, context, queue, submenu, of(submenu));
         }
         ui.separator();
         let split = Command::SplitByActor;

@@ -20,40 +20,23 @@ pub(super) fn set_phase(session: &Session, queue: &mut Queue, phase: Option<&Id>
     });
 }
 
-/// Says how certain the selected segments (one end, or both) and milestones are.
-pub(super) fn set_certainty(
-    session: &Session,
-    queue: &mut Queue,
-    side: Option<Side>,
-    certainty: Certainty,
-) {
-    act(session, queue, Verb::Certainty, |roadmap, target| match target {
-        Target::Segment { activity, id } => {
-            verbs::set_certainty(roadmap, activity, id, side, certainty)
-        }
-        Target::Milestone { activity, id } if side.is_none() => {
-            verbs::set_milestone_certainty(roadmap, activity, id, certainty)
-        }
-        _ => Ok(Vec::new()),
-    });
-}
-
-/// Tentative if all that is selected is planned, else planned.
+/// Planned if all that is selected is tentative, else tentative.
 pub(super) fn switch_certainty(session: &Session, queue: &mut Queue) {
     let roadmap = session.document.roadmap();
-    let planned = session.selection.iter().all(|target| is_planned(roadmap, target));
-    let certainty = if planned { Certainty::Tentative } else { Certainty::Planned };
-    set_certainty(session, queue, None, certainty);
+    let parts = verbs::parts(roadmap, session.selection.iter());
+    let tentative = parts.iter().all(|target| is_tentative(roadmap, target));
+    let certainty = if tentative { Certainty::Planned } else { Certainty::Tentative };
+    queue.command(Command::Certainty(None, certainty));
 }
 
-fn is_planned(roadmap: &Roadmap, target: &Target) -> bool {
+fn is_tentative(roadmap: &Roadmap, target: &Target) -> bool {
     let activity = target.activity().and_then(|id| roadmap.activity(id));
     activity.is_none_or(|activity| match target {
-        Target::Segment { id, .. } => activity
-            .segment(id)
-            .is_none_or(|it| [it.certainty.start(), it.certainty.end()] == [Certainty::Planned; 2]),
+        Target::Segment { id, .. } => activity.segment(id).is_none_or(|it| {
+            [it.certainty.start(), it.certainty.end()] == [Certainty::Tentative; 2]
+        }),
         Target::Milestone { id, .. } => {
-            activity.milestone(id).is_none_or(|it| it.certainty == Certainty::Planned)
+            activity.milestone(id).is_none_or(|it| it.certainty == Certainty::Tentative)
         }
         Target::Activity(_) | Target::Heading(_) => true,
     })

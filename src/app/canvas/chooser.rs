@@ -23,8 +23,11 @@ pub(super) struct Chooser {
 
 impl Chooser {
     pub(super) fn new(target: Target, at: &Spot) -> Self {
-        let place = pos2(at.point.x, at.point.y);
-        Self { target, day: day_at(at.day), at: place, fresh: true }
+        Self::at(target, day_at(at.day), pos2(at.point.x, at.point.y))
+    }
+
+    pub(super) fn at(target: Target, day: NaiveDate, at: Pos2) -> Self {
+        Self { target, day, at, fresh: true }
     }
 }
 
@@ -71,6 +74,7 @@ pub(super) fn chooser_ui(
             }
             Err(error) => acts::notice(&error, session, queue),
         }
+        state.focus_wanted = Some(chooser.target.clone());
         state.chooser = None;
     } else if left {
         session.document.abort();

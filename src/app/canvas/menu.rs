@@ -58,7 +58,7 @@ fn items_ui(ui: &mut Ui, state: &mut CanvasState, session: &Session, queue: &mut
     if segments {
         ui.menu_button(text(lang, "canvas-menu-phase"), |ui| phases_ui(ui, session, queue));
     }
-    if segments || milestones {
+    if !session.selection.is_empty() {
         ui.menu_button(text(lang, "canvas-menu-certainty"), |ui| {
             certainty_ui(ui, session, queue, segments);
         });
@@ -70,10 +70,8 @@ fn items_ui(ui: &mut Ui, state: &mut CanvasState, session: &Session, queue: &mut
     if (segments || milestones) && ui.button(text(lang, "canvas-menu-undate")).clicked() {
         acts::undate(session, queue);
     }
-    if segments || milestones {
+    if !session.selection.is_empty() {
         menu_many::changes_ui(ui, state, session, queue);
-    }
-    if !headings || segments || milestones {
         ui.separator();
     }
     menu_many::alike_ui(ui, session, queue);
@@ -157,7 +155,7 @@ fn certainty_ui(ui: &mut Ui, session: &Session, queue: &mut Queue, edges: bool) 
     let shown = whole.into_iter().chain(halves.into_iter().filter(|_| edges));
     for (key, side, certainty) in shown {
         if ui.button(text(session.look.lang, key)).clicked() {
-            acts::set_certainty(session, queue, side, certainty);
+            queue.command(Command::Certainty(side, certainty));
             ui.close();
         }
     }

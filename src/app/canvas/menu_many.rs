@@ -69,9 +69,13 @@ pub(super) fn changes_ui(ui: &mut Ui, state: &CanvasState, session: &Session, qu
     let lang = session.look.lang;
     let segments = session.selection.iter().filter(|it| matches!(it, Target::Segment { .. }));
     let segments = segments.count();
+    let rows = |it: &Target| matches!(it, Target::Activity(_) | Target::Heading(_));
     let mut commands = vec![Command::ShiftBy];
+    if session.selection.iter().any(rows) {
+        commands.push(Command::SelectParts);
+    }
     if segments > 1 {
-        commands.extend([Command::Join]);
+        commands.push(Command::Join);
     }
     for command in commands {
         if ui.button(command.title(lang)).clicked() {

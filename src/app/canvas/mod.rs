@@ -94,6 +94,22 @@ impl CanvasState {
         let target = session.selection.iter().next();
         self.rename = target.and_then(|target| Rename::begin(target, session));
     }
+
+    /// What has no date cannot be moved by a step: asks how precise a date it shall have, at the
+    /// as-of date. Returns whether it asks.
+    pub(in crate::app) fn ask_date(&mut self, session: &Session) -> bool {
+        let roadmap = session.document.committed();
+        let undated = |it: &&Target| navigate::days_of(roadmap, it).is_none();
+        let target = session.selection.single().filter(undated);
+        let place = target.and_then(|it| access::rect_of(&self.hits, it));
+        let Some((target, place)) = target.zip(place) else { return false };
+        if matches!(target, Target::Activity(_) | Target::Heading(_)) {
+            return false;
+        }
+        let at = egui::pos2(place.left, place.bottom);
+        self.chooser = Some(Chooser::at(target.clone(), roadmap.as_of, at));
+        true
+    }
 }
 
 /// The whole canvas: navigation, gestures, picture, and what lies over it.

@@ -15,24 +15,9 @@ pub(super) struct Rename {
 }
 
 impl Rename {
-    /// Starts with the name or label that `target` has now; none if it has none to change.
+    /// Starts with the name or label that `target` shows now; none if it has none to change.
     pub(super) fn begin(target: &Target, session: &Session) -> Option<Self> {
-        let roadmap = session.document.committed();
-        let words = match target {
-            Target::Activity(id) => roadmap.activity(id)?.name.clone(),
-            Target::Segment { activity, id } => {
-                roadmap.activity(activity)?.segment(id)?.label.clone()
-            }
-            Target::Milestone { activity, id } => {
-                roadmap.activity(activity)?.milestone(id)?.label.clone()
-            }
-            Target::Heading(id) => roadmap
-                .goal(id)
-                .map(|it| &it.title)
-                .or_else(|| roadmap.sub_goal(id).map(|it| &it.title))
-                .or_else(|| roadmap.theme(id).map(|it| &it.title))?
-                .clone(),
-        };
+        let words = verbs::name_to_change(session.document.committed(), target).ok()?.to_owned();
         Some(Self { target: target.clone(), words, fresh: true })
     }
 

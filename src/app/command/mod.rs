@@ -64,6 +64,8 @@ pub enum Command {
     /// The second level of groups; none: one level.
     ThenBy(Option<Grouping>),
     SplitByActor,
+    /// Only what is selected and lies below it, or all again.
+    OnlyThis,
     SortBy(Sort),
     /// Type another name or label where it stands.
     Rename,
@@ -239,6 +241,7 @@ impl Command {
             Self::GroupBy(grouping) => session.map(|it| it.view.view.group_by == grouping),
             Self::ThenBy(grouping) => session.map(|it| it.view.view.then_by == grouping),
             Self::SplitByActor => session.map(|it| it.view.view.split_by_actor),
+            Self::OnlyThis => session.map(|it| it.view.focus.is_some()),
             Self::SortBy(sort) => session.map(|it| it.view.view.sort == sort),
             Self::Snap(step) => Some(settings.snap == step),
             Self::Theme(choice) => Some(settings.theme == choice),

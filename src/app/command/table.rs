@@ -247,6 +247,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::ThenBy(Some(Grouping::Tag)), ROWS, "command-group-tag", "command-then-tip").inside("menu-then"),
     row(Command::ThenBy(Some(Grouping::NextMilestone)), ROWS, "command-group-next-milestone", "command-then-tip").inside("menu-then"),
     row(Command::SplitByActor, ROWS, "command-split-by-actor", "command-split-by-actor-tip"),
+    row(Command::OnlyThis, ROWS, "outline-only-this", "command-only-this-tip"),
     row(Command::SortBy(Sort::Outline), ROWS, "command-sort-outline", "command-sort-tip").inside("menu-sort"),
     row(Command::SortBy(Sort::Name), ROWS, "command-sort-name", "command-sort-tip").inside("menu-sort"),
     row(Command::SortBy(Sort::Start), ROWS, "command-sort-start", "command-sort-tip").inside("menu-sort"),

@@ -2,6 +2,7 @@
 
 use nucleo_matcher::Utf32String;
 
+use crate::app::bars::{Facet, FacetValue};
 use crate::app::command::{Command, Menu};
 use crate::app::wording::figure_title;
 use crate::i18n::{self, Lang};
@@ -17,6 +18,8 @@ pub enum Choice {
     Figure(Id),
     /// Its activities, and no others.
     Actor(Id),
+    /// Asked for if it was not, else let go.
+    Filter(Facet, FacetValue),
 }
 
 impl Choice {
@@ -27,6 +30,7 @@ impl Choice {
             Self::Item(id) => format!("item {id}"),
             Self::Figure(id) => format!("figure {id}"),
             Self::Actor(id) => format!("actor {id}"),
+            Self::Filter(facet, value) => format!("filter {facet:?} {value:?}"),
         }
     }
 }
@@ -39,11 +43,18 @@ pub enum Group {
     Headings,
     Figures,
     Actors,
+    Filters,
 }
 
 impl Group {
-    pub const ALL: [Self; 5] =
-        [Self::Commands, Self::Activities, Self::Headings, Self::Figures, Self::Actors];
+    pub const ALL: [Self; 6] = [
+        Self::Commands,
+        Self::Activities,
+        Self::Headings,
+        Self::Figures,
+        Self::Actors,
+        Self::Filters,
+    ];
 
     /// The key of its name in the catalogues.
     pub fn key(self) -> &'static str {
@@ -53,6 +64,7 @@ impl Group {
             Self::Headings => "palette-headings",
             Self::Figures => "palette-figures",
             Self::Actors => "palette-actors",
+            Self::Filters => "palette-filters",
         }
     }
 }
@@ -80,7 +92,7 @@ impl Entry {
         let letters = by_letters(&title);
         let all = by_letters(&format!("{title} {place}"));
         let code = match &choice {
-            Choice::Command(_) => String::new(),
+            Choice::Command(_) | Choice::Filter(..) => String::new(),
             Choice::Item(id) | Choice::Figure(id) | Choice::Actor(id) => code(id.as_str()),
         };
         Self { choice, group, kind, title, place, letters, all, code }
@@ -144,7 +156,21 @@ pub(super) fn entries(roadmap: Option<&Roadmap>, lang: Lang) -> Vec<Entry> {
         let names = format!("{} {}", actor.short, actor.aliases.join(" "));
         Entry::new(choice, Group::Actors, "palette-actor", title, actor.kind.clone()).also(&names)
     }));
+    entries.extend(filters(roadmap, lang));
     entries
+}
+
+/// "Filter: Sikkerhet: Tentativ".
+fn filters(roadmap: &Roadmap, lang: Lang) -> impl Iterator<Item = Entry> {
+    let filter = i18n::text(lang, "palette-filter");
+    Facet::ALL.into_iter().flat_map(move |facet| {
+        let of = format!("{filter}: {}", i18n::text(lang, facet.key()));
+        facet.choices(roadmap, lang).into_iter().map(move |(value, words)| {
+            let title = format!("{of}: {words}");
+            let choice = Choice::Filter(facet, value);
+            Entry::new(choice, Group::Filters, "palette-filter", title, String::new())
+        })
+    })
 }
 
 /// "Grupper etter: Aktør", and the menu it stands in.

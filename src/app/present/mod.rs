@@ -40,6 +40,8 @@ pub(super) struct Present {
     digits: String,
     /// When the pointer moved last.
     moved: f64,
+    /// What a button asked for, until the next frame.
+    asked: Option<Wanted>,
 }
 
 impl Present {
@@ -53,6 +55,7 @@ impl Present {
             blank: None,
             digits: String::new(),
             moved: ctx.input(|input| input.time),
+            asked: None,
         }
     }
 
@@ -70,9 +73,9 @@ impl Present {
         (height * ROOM).clamp(1.0, 4.0)
     }
 
-    /// What the keys of this frame ask for; false: the presentation is over.
+    /// What the keys of this frame and the buttons ask for; false: the presentation is over.
     pub(super) fn keys(&mut self, ctx: &Context, session: &mut Session) -> bool {
-        let Some(wanted) = keys::wanted(ctx) else { return true };
+        let Some(wanted) = self.asked.take().or_else(|| keys::wanted(ctx)) else { return true };
         if self.blank.take().is_some() && wanted != Wanted::End {
             return true;
         }
@@ -116,7 +119,8 @@ impl Present {
         let ground = color32(session.look.theme.surface);
         let frame = Frame::new().fill(ground).inner_margin(Margin::symmetric(14, 10));
         CentralPanel::default().frame(frame).show(ui, |ui| {
-            title_ui(ui, session, &self.digits);
+            let pointed = ui.input(|input| input.time) < self.moved + STILL;
+            self.asked = title_ui(ui, session, &self.digits, pointed);
             ui.add_space(6.0);
             canvas_ui(ui, &mut self.canvas, session, queue);
         });
@@ -137,17 +141,29 @@ impl Present {
     }
 }
 
-/// Number and title of the figure, and the way through all of them.
-fn title_ui(ui: &mut Ui, session: &Session, digits: &str) {
+/// Number and title of the figure, and the way through all of them; with buttons for who points.
+fn title_ui(ui: &mut Ui, session: &Session, digits: &str, pointed: bool) -> Option<Wanted> {
     let look = session.look;
     let roadmap = session.document.roadmap();
     let view = session.view.figure.as_ref().and_then(|id| roadmap.view(id));
     let title = view.map_or_else(|| roadmap.title.clone(), |view| figure_title(view, look.lang));
+    let mut asked = None;
     ui.horizontal(|ui| {
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let muted = color32(look.theme.text_muted);
+            let mut button = |ui: &mut Ui, sign: &str, key: &str, wanted: Wanted| {
+                let name = i18n::text(look.lang, key);
+                let sign = RichText::new(sign).color(muted).size(style::HEADING);
+                let button = ui.add_visible(pointed, egui::Button::new(sign).frame(false));
+                if button.on_hover_text(name.as_ref()).accessible_name(name).clicked() {
+                    asked = Some(wanted);
+                }
+            };
+            button(ui, "×", "present-end", Wanted::End);
+            button(ui, "›", "command-next-figure", Wanted::Next);
             let place = if digits.is_empty() { place_words(session) } else { digits.to_owned() };
             ui.label(RichText::new(place).color(muted));
+            button(ui, "‹", "command-previous-figure", Wanted::Previous);
             ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
                 let font = style::strong(style::HEADING);
                 let title = RichText::new(title).font(font).color(color32(look.theme.heading));
@@ -155,6 +171,7 @@ fn title_ui(ui: &mut Ui, session: &Session, digits: &str) {
             });
         });
     });
+    asked
 }
 
 /// "14 av 19".

@@ -34,7 +34,7 @@ pub use new_id::new_record_id;
 pub use parts::{activities_of, parts};
 pub use paste::{NewIds, Pasted, duplicate, last_row, move_pasted, paste, place_at};
 pub use place::{move_activity, move_heading, move_to_activity};
-pub use rename::rename;
+pub use rename::{name_to_change, rename};
 pub use set_date::{date_chip, undate};
 pub use share::without_internal;
 pub use shift_by::shift_by;

@@ -3,11 +3,10 @@
 mod dates;
 mod facet;
 
-use egui::containers::menu::{MenuButton, MenuConfig};
+use egui::containers::menu::{MenuButton, MenuConfig, SubMenuButton};
 use egui::{Button, Key, PopupCloseBehavior, RichText, ScrollArea, TextEdit, Ui};
 
-pub use self::facet::Facet;
-use self::facet::Value as Choice;
+pub use self::facet::{Facet, Value as FacetValue};
 use crate::app::command::Command;
 use crate::app::queue::Queue;
 use crate::app::session::{Look, Session};
@@ -31,7 +30,7 @@ struct Counted {
     facet: Facet,
     filters: Filters,
     document: u64,
-    choices: Vec<(Choice, String, usize)>,
+    choices: Vec<(FacetValue, String, usize)>,
 }
 
 pub fn filter_bar_ui(
@@ -46,7 +45,7 @@ pub fn filter_bar_ui(
         ui.spacing_mut().item_spacing.x = 6.0;
         free_text(ui, state, &mut filters, look);
         for facet in Facet::ALL {
-            if is_asked(facet, &filters, session) {
+            if is_asked(facet, &filters) {
                 chip(ui, facet, state, &mut filters, session);
             }
         }
@@ -89,10 +88,10 @@ fn free_text(ui: &mut Ui, state: &mut FilterState, filters: &mut Filters, look: 
     }
 }
 
-fn is_asked(facet: Facet, filters: &Filters, session: &Session) -> bool {
+fn is_asked(facet: Facet, filters: &Filters) -> bool {
     let mut without = filters.clone();
     facet.clear(&mut without);
-    without != *filters || session.view.asking == Some(facet)
+    without != *filters
 }
 
 /// What is asked of one facet, and the list to ask otherwise; a cross lets all through.
@@ -101,7 +100,7 @@ fn chip(
     facet: Facet,
     state: &mut FilterState,
     filters: &mut Filters,
-    session: &mut Session,
+    session: &Session,
 ) {
     let look = session.look;
     let roadmap = session.document.roadmap();
@@ -112,8 +111,7 @@ fn chip(
         .map(|(_, words)| words)
         .collect();
     let said = match chosen.len() {
-        0 => text(look.lang, "filter-choose").into_owned(),
-        1 | 2 => chosen.join(", "),
+        0..=2 => chosen.join(", "),
         more => {
             let count = [("first", Value::from(chosen[0].as_str())), ("more", (more - 1).into())];
             i18n::format(look.lang, "filter-and-more", &count)
@@ -130,7 +128,6 @@ fn chip(
     if ui.add(Button::new("×").frame(false)).on_hover_text(&clear).accessible_name(clear).clicked()
     {
         facet.clear(filters);
-        session.view.asking = None;
     }
 }
 
@@ -187,8 +184,8 @@ fn counts(
     facet: Facet,
     filters: &Filters,
     look: Look,
-) -> Vec<(Choice, String, usize)> {
-    let count = |(value, words): (Choice, String)| {
+) -> Vec<(FacetValue, String, usize)> {
+    let count = |(value, words): (FacetValue, String)| {
         let mut asked = filters.clone();
         facet.clear(&mut asked);
         facet.toggle(&mut asked, &value);
@@ -217,11 +214,10 @@ fn more(ui: &mut Ui, state: &mut FilterState, filters: &mut Filters, session: &m
     let look = session.look;
     ui.menu_button(text(look.lang, "filter-more"), |ui| {
         for facet in Facet::ALL {
-            if !is_asked(facet, filters, session)
-                && ui.button(text(look.lang, facet.key())).clicked()
-            {
-                session.view.asking = Some(facet);
-            }
+            let config = MenuConfig::new().close_behavior(PopupCloseBehavior::CloseOnClickOutside);
+            SubMenuButton::new(text(look.lang, facet.key())).config(config).ui(ui, |ui| {
+                choices_ui(ui, facet, state, filters, session);
+            });
         }
         ui.separator();
         if ui.button(text(look.lang, "filter-window")).clicked() {
