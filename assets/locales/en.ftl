@@ -1211,3 +1211,48 @@ preferences-step = Step when dragging
 preferences-panels = Show
 preferences-memory = Remembered
 preferences-forget = Forget files, choices and views
+
+## find and replace
+command-replace = Find and replace…
+command-replace-tip = Find and change words in names, texts and notes of the whole roadmap
+undo-replace = replacing “{ $name }”
+replace-title = Find and replace
+replace-close = Close find and replace
+replace-keys = Arrow keys walk · Space ticks · Enter shows · Shift+Enter replaces this · Ctrl+Enter replaces what is ticked
+replace-find = Find
+replace-with = Replace with
+replace-case = Match case
+replace-words = Whole words
+replace-expression = Regular expression
+replace-expression-tip = A pattern with rules, such as (\d+) for a number; $1 in the replacement is what fitted the first brackets
+replace-in = Look in
+replace-names = Names
+replace-texts = Texts
+replace-notes = Notes
+replace-hint = Type what you want to find. Nothing changes until you say so.
+replace-count = { $hits ->
+    [0] Nothing found
+    [one] One hit
+   *[other] { $hits } hits in { $texts ->
+        [one] one text
+       *[other] { $texts } texts
+    }
+}
+replace-tick-all = Tick all
+replace-tick-none = Tick none
+replace-all = Replace { $count } ticked
+replace-delete = Remove { $count } ticked
+replace-one = Replace this
+replace-show = Show the hit
+replace-list = Hit { $number } of { $count }: { $hit }
+replace-hit = { $name }, { $field }: “{ $before }” becomes “{ $after }”
+replace-done = { $count ->
+    [one] One hit was replaced. Ctrl+Z takes it back.
+   *[other] { $count } hits were replaced. Ctrl+Z takes it back.
+}
+replace-left = { $count ->
+    [one] One name would have become empty and stands as it was.
+   *[other] { $count } hits would have left names empty and stand as they were.
+}
+replace-no-expression = This is no valid regular expression. Look for a bracket that is not closed.
+replace-too-large = The expression is too large. Write a shorter one.

@@ -1211,3 +1211,48 @@ preferences-step = Steg når du drar
 preferences-panels = Vis
 preferences-memory = Husket
 preferences-forget = Glem filer, valg og visninger
+
+## find and replace
+command-replace = Søk og erstatt…
+command-replace-tip = Finn og bytt ut ord i navn, tekster og notater i hele veikartet
+undo-replace = erstatting av «{ $name }»
+replace-title = Søk og erstatt
+replace-close = Lukk søk og erstatt
+replace-keys = Piltaster går mellom treff · Mellomrom velger · Enter viser · Skift+Enter erstatter dette · Ctrl+Enter erstatter de valgte
+replace-find = Søk etter
+replace-with = Erstatt med
+replace-case = Skill store og små
+replace-words = Hele ord
+replace-expression = Regulært uttrykk
+replace-expression-tip = Mønster med regler, for eksempel (\d+) for et tall; $1 i erstatningen er det som passet i den første parentesen
+replace-in = Let i
+replace-names = Navn
+replace-texts = Tekster
+replace-notes = Notater
+replace-hint = Skriv det du vil finne. Ingenting endres før du sier det.
+replace-count = { $hits ->
+    [0] Ingen treff
+    [one] Ett treff
+   *[other] { $hits } treff i { $texts ->
+        [one] én tekst
+       *[other] { $texts } tekster
+    }
+}
+replace-tick-all = Velg alle
+replace-tick-none = Velg ingen
+replace-all = Erstatt { $count } valgte
+replace-delete = Fjern { $count } valgte
+replace-one = Erstatt dette
+replace-show = Vis treffet
+replace-list = Treff { $number } av { $count }: { $hit }
+replace-hit = { $name }, { $field }: «{ $before }» blir «{ $after }»
+replace-done = { $count ->
+    [one] Ett treff er erstattet. Ctrl+Z angrer.
+   *[other] { $count } treff er erstattet. Ctrl+Z angrer.
+}
+replace-left = { $count ->
+    [one] Ett navn ville blitt tomt og står som det var.
+   *[other] { $count } treff ville gjort navn tomme og står som de var.
+}
+replace-no-expression = Dette er ikke et gyldig regulært uttrykk. Se etter en parentes som ikke er lukket.
+replace-too-large = Uttrykket er for stort. Skriv det kortere.

@@ -1211,3 +1211,48 @@ preferences-step = Steg når du dreg
 preferences-panels = Vis
 preferences-memory = Hugsa
 preferences-forget = Gløym filer, val og visingar
+
+## find and replace
+command-replace = Søk og byt ut…
+command-replace-tip = Finn og byt ut ord i namn, tekstar og notat i heile veikartet
+undo-replace = utbyting av «{ $name }»
+replace-title = Søk og byt ut
+replace-close = Lukk søk og byt ut
+replace-keys = Piltastar går mellom treff · Mellomrom vel · Enter viser · Skift+Enter byter ut dette · Ctrl+Enter byter ut dei valde
+replace-find = Søk etter
+replace-with = Byt ut med
+replace-case = Skil store og små
+replace-words = Heile ord
+replace-expression = Regulært uttrykk
+replace-expression-tip = Mønster med reglar, til dømes (\d+) for eit tal; $1 i det nye er det som passa i den fyrste parentesen
+replace-in = Leit i
+replace-names = Namn
+replace-texts = Tekstar
+replace-notes = Notat
+replace-hint = Skriv det du vil finne. Ingenting blir endra før du seier det.
+replace-count = { $hits ->
+    [0] Ingen treff
+    [one] Eitt treff
+   *[other] { $hits } treff i { $texts ->
+        [one] éin tekst
+       *[other] { $texts } tekstar
+    }
+}
+replace-tick-all = Vel alle
+replace-tick-none = Vel ingen
+replace-all = Byt ut { $count } valde
+replace-delete = Fjern { $count } valde
+replace-one = Byt ut dette
+replace-show = Vis treffet
+replace-list = Treff { $number } av { $count }: { $hit }
+replace-hit = { $name }, { $field }: «{ $before }» blir «{ $after }»
+replace-done = { $count ->
+    [one] Eitt treff er bytt ut. Ctrl+Z angrar.
+   *[other] { $count } treff er bytte ut. Ctrl+Z angrar.
+}
+replace-left = { $count ->
+    [one] Eitt namn ville ha vorte tomt og står som det var.
+   *[other] { $count } treff ville ha gjort namn tomme og står som dei var.
+}
+replace-no-expression = Dette er ikkje eit gyldig regulært uttrykk. Sjå etter ein parentes som ikkje er lukka.
+replace-too-large = Uttrykket er for stort. Skriv det kortare.

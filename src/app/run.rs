@@ -93,6 +93,7 @@ impl VeikartApp {
             Command::Delete => self.delete(),
             Command::SelectAll => self.wish(Wish::SelectAll),
             Command::Find => self.search.take_focus = true,
+            Command::Replace => self.replace.open(),
             Command::ZoomIn => self.wish(Wish::ZoomIn),
             Command::ZoomOut => self.wish(Wish::ZoomOut),
             Command::FitAll => self.wish(Wish::FitAll),

@@ -16,6 +16,7 @@ use super::palette::Palette;
 use super::panels::history::{HistoryState, history_ui};
 use super::panels::inspector::{InspectorState, inspector_ui};
 use super::panels::outline::{OutlineState, outline_ui};
+use super::panels::replace::{ReplaceState, replace_ui};
 use super::panels::search::{SearchState, search_ui};
 use super::present::Present;
 use super::queue::{Queue, Request};
@@ -66,6 +67,7 @@ pub struct VeikartApp {
     pub(super) filters: FilterState,
     pub(super) palette: Palette,
     pub(super) history: HistoryState,
+    pub(super) replace: ReplaceState,
     pub(super) present: Option<Present>,
     /// Present as soon as the file is open, this figure first.
     pub(super) present_first: Option<Option<Id>>,
@@ -114,6 +116,7 @@ impl VeikartApp {
             filters: FilterState::default(),
             palette: Palette::default(),
             history: HistoryState::default(),
+            replace: ReplaceState::default(),
             present: None,
             present_first: start.present,
             look,
@@ -162,6 +165,7 @@ impl VeikartApp {
         self.filters = FilterState::default();
         self.palette = Palette::default();
         self.history = HistoryState::default();
+        self.replace = ReplaceState::default();
     }
 
     /// Brings colours and language to what the settings and the system say.
@@ -272,6 +276,15 @@ impl VeikartApp {
             });
         }
         Panel::bottom("status").frame(bar).show(ui, |ui| status_bar_ui(ui, session));
+        if self.replace.is_open() {
+            let most = (ui.available_height() * 0.5).max(161.0);
+            Panel::bottom("replace")
+                .resizable(true)
+                .default_size(300.0_f32.min(most))
+                .size_range(160.0..=most)
+                .frame(bar.inner_margin(Margin::symmetric(14, 8)))
+                .show(ui, |ui| replace_ui(ui, &mut self.replace, session, &mut self.queue));
+        }
     }
 
     fn panels(&mut self, ui: &mut Ui) {

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use egui::style::{Selection, WidgetVisuals, Widgets};
+use egui::text::{CCursor, CCursorRange};
 use egui::{
-    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Margin, Shadow,
-    Stroke, Style, TextStyle, Visuals, vec2,
+    Color32, Context, CornerRadius, FontData, FontDefinitions, FontFamily, FontId, Id, Margin,
+    Shadow, Stroke, Style, TextEdit, TextStyle, Visuals, vec2,
 };
 
 use super::settings::ThemeChoice;
@@ -84,6 +85,14 @@ pub fn apply_motion(still: bool, ctx: &Context) {
     use egui::style::ScrollAnimation;
     let animation = if still { ScrollAnimation::none() } else { ScrollAnimation::default() };
     ctx.all_styles_mut(|style| style.scroll_animation = animation);
+}
+
+/// Selects all of a text field, so that what is typed next takes the place of what stands there.
+pub fn select_all(ctx: &Context, field: Id, text: &str) {
+    let mut state = TextEdit::load_state(ctx, field).unwrap_or_default();
+    let all = CCursorRange::two(CCursor::new(0), CCursor::new(text.chars().count()));
+    state.cursor.set_char_range(Some(all));
+    TextEdit::store_state(ctx, field, state);
 }
 
 fn style(theme: &Theme) -> Style {

@@ -39,6 +39,8 @@ pub enum Verb {
     Join,
     Paste,
     Duplicate,
+    /// Words replaced by others; the name is what was sought.
+    Replace,
 }
 
 impl Action {
@@ -70,6 +72,7 @@ impl Verb {
             Self::Join => "undo-join",
             Self::Paste => "undo-paste",
             Self::Duplicate => "undo-duplicate",
+            Self::Replace => "undo-replace",
         }
     }
 }

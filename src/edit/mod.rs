@@ -2,7 +2,7 @@
 //! [`Edit`]s, and nothing else changes one.
 //!
 //! [`verbs`] turn what a person does (drag, rename, delete) into edits, [`apply()`] turns
-//! edits into the next roadmap, and [`Document`] keeps the roadmaps that were, for undo.
+//! edits into the next roadmap, [`replace`] finds and replaces in texts, and [`Document`] keeps the roadmaps that were, for undo.
 //! [`dates`] holds the rule of what dragging does to a date. All of it is pure.
 
 mod action;
@@ -16,6 +16,7 @@ mod fields;
 mod lists;
 mod order;
 mod outline;
+pub mod replace;
 mod selection;
 mod texts;
 pub mod verbs;

@@ -207,3 +207,17 @@ fn settings() {
     ask(&mut person, Command::Preferences);
     same("settings", &mut person);
 }
+
+#[test]
+fn find_and_replace() {
+    let mut person = national();
+    show_answers(&mut person);
+    person.press(Modifiers::COMMAND, Key::H);
+    person.types("prøvesvar");
+    person.press(Modifiers::NONE, Key::Tab);
+    person.types("svar på prøver");
+    person.press(Modifiers::NONE, Key::Enter);
+    person.press(Modifiers::NONE, Key::ArrowDown);
+    person.press(Modifiers::NONE, Key::Space);
+    same("find-and-replace", &mut person);
+}

@@ -54,6 +54,8 @@ pub enum Command {
     /// Of all that is selected.
     Status(Status),
     Find,
+    /// Find and replace in texts.
+    Replace,
     ZoomIn,
     ZoomOut,
     FitAll,

@@ -166,6 +166,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Duplicate, CLIPBOARD, "command-duplicate", "command-duplicate-tip").keys(CTRL, Key::D).needs(Needs::Selection).yields(),
     row(Command::Delete, CHANGE, "command-delete", "command-delete-tip").icon(Icon::Delete).keys(PLAIN, Key::Delete).needs(Needs::Selection).yields(),
     row(Command::Find, CHANGE, "command-find", "command-find-tip").icon(Icon::Search).keys(CTRL, Key::F),
+    row(Command::Replace, CHANGE, "command-replace", "command-replace-tip").keys(CTRL, Key::H),
     row(Command::SelectAll, CHOICE, "command-select-all", "command-select-all-tip").keys(CTRL, Key::A).yields(),
     row(Command::InvertSelection, CHOICE, "command-invert-selection", "command-invert-selection-tip").keys(CTRL_SHIFT, Key::A).yields(),
     row(Command::SelectNone, CHOICE, "command-select-none", "command-select-none-tip").needs(Needs::Selection),

@@ -32,6 +32,7 @@ use super::session::Look;
 use super::settings::Settings;
 use crate::edit::{Action, Edit, Selection};
 use crate::i18n::{self, Lang, Value};
+pub(crate) use frame::primary_button;
 use frame::{Button, question};
 
 /// What stands in front. There is one at a time.

@@ -41,7 +41,8 @@ impl PreferencesEntry {
 
     pub(super) fn show(&mut self, ctx: &Context, look: Look) -> Option<Answer> {
         let say = |key| i18n::text(look.lang, key);
-        dialog(ctx, look, &say("command-preferences"), 520.0, |ui| {
+        let title = say("command-preferences");
+        dialog(ctx, look, title.trim_end_matches('…'), 520.0, |ui| {
             Grid::new("preferences").num_columns(2).spacing([18.0, 10.0]).show(ui, |ui| {
                 self.choices_ui(ui, look);
                 ui.label(say("preferences-panels"));

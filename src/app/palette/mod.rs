@@ -164,9 +164,13 @@ impl Palette {
             .font(FontId::proportional(HEADING))
             .hint_text(i18n::text(look.lang, "palette-hint"))
             .event_filter(filter)
-            .frame(Frame::NONE)
-            .desired_width(f32::INFINITY)
-            .margin(egui::Margin { left: 34, right: 8, top: 7, bottom: 7 });
+            .frame(Frame::new().inner_margin(egui::Margin {
+                left: 34,
+                right: 8,
+                top: 7,
+                bottom: 7,
+            }))
+            .desired_width(f32::INFINITY);
         let response = ui.add(field).accessible_name(i18n::text(look.lang, "palette-name"));
         if ui.memory(|memory| memory.focused().is_none()) {
             response.request_focus();

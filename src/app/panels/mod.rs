@@ -4,4 +4,5 @@
 pub mod history;
 pub mod inspector;
 pub mod outline;
+pub mod replace;
 pub mod search;

@@ -8,7 +8,7 @@ use egui::{
 use crate::app::icons::{self, Icon};
 use crate::app::queue::{Queue, Request};
 use crate::app::session::{Look, Session};
-use crate::app::style::{BODY, SMALL, color32, strong};
+use crate::app::style::{self, BODY, SMALL, color32, strong};
 use crate::i18n::{self, Value};
 use crate::model::Roadmap;
 use crate::model::search::{Hit, Kind, Search};
@@ -118,21 +118,10 @@ fn box_ui(ui: &mut Ui, state: &mut SearchState, look: Look) -> Response {
     icons::paint(ui.painter(), lens, Icon::Search, color32(look.theme.text_muted));
     if std::mem::take(&mut state.take_focus) {
         response.request_focus();
-        select_all(ui, id, &state.query);
+        style::select_all(ui, id, &state.query);
         state.open = true;
     }
     response
-}
-
-/// A second search begins by typing over the first.
-fn select_all(ui: &Ui, id: egui::Id, query: &str) {
-    let mut text = TextEdit::load_state(ui.ctx(), id).unwrap_or_default();
-    let all = egui::text::CCursorRange::two(
-        egui::text::CCursor::new(0),
-        egui::text::CCursor::new(query.chars().count()),
-    );
-    text.cursor.set_char_range(Some(all));
-    TextEdit::store_state(ui.ctx(), id, text);
 }
 
 /// The list under the box; returns the hit that was clicked.

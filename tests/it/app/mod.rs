@@ -6,6 +6,7 @@ mod files;
 mod many;
 mod palette;
 mod present;
+mod replace;
 mod report;
 mod settings;
 mod shortcut_sheet;

@@ -6,6 +6,7 @@ mod figures;
 mod laws;
 mod many;
 mod paste;
+mod replace;
 mod verbs;
 
 use std::path::Path;
