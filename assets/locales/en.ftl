@@ -1256,3 +1256,6 @@ replace-left = { $count ->
 }
 replace-no-expression = This is no valid regular expression. Look for a bracket that is not closed.
 replace-too-large = The expression is too large. Write a shorter one.
+## Goal page, dashboard and registers
+edit-in-use = "{ $id }" is in use and cannot be removed until what uses it has been changed.
+inspector-scope-priorities = The prioritised measures, in order of rank

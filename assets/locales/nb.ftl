@@ -1256,3 +1256,6 @@ replace-left = { $count ->
 }
 replace-no-expression = Dette er ikke et gyldig regulært uttrykk. Se etter en parentes som ikke er lukket.
 replace-too-large = Uttrykket er for stort. Skriv det kortere.
+## Målside, oversikt og registre
+edit-in-use = «{ $id }» er i bruk og kan ikke fjernes før det som bruker den, er endret.
+inspector-scope-priorities = De prioriterte tiltakene, i rekkefølge

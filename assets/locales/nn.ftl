@@ -1256,3 +1256,6 @@ replace-left = { $count ->
 }
 replace-no-expression = Dette er ikkje eit gyldig regulært uttrykk. Sjå etter ein parentes som ikkje er lukka.
 replace-too-large = Uttrykket er for stort. Skriv det kortare.
+## Målside, oversikt og register
+edit-in-use = «{ $id }» er i bruk og kan ikkje takast bort før det som bruker ho, er endra.
+inspector-scope-priorities = Dei prioriterte tiltaka, i rekkjefølgje

@@ -187,6 +187,8 @@ impl ViewState {
         let below = |top: &Id| row == top || ways.iter().flatten().any(|above| above == top);
         let in_scope = match &self.view.scope {
             Scope::All => true,
+            // Which these are is the roadmap's: a jump to another row shows everything.
+            Scope::Priorities => false,
             Scope::Of(tops) => tops.iter().any(below),
             Scope::List(entries) => {
                 entries.iter().any(|entry| matches!(entry, Entry::Item(id) if id == row))

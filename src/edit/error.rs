@@ -33,6 +33,8 @@ pub enum EditError {
     NotWithin(Id),
     /// It does not touch what it should be joined with.
     Apart(Id),
+    /// Other things cannot be without it.
+    InUse(Id),
     /// Nothing is selected that this could stand under.
     NoPlace,
     /// A text holds control characters that no file can hold.
@@ -55,6 +57,7 @@ impl EditError {
             | Self::Follows(id)
             | Self::TooCoarse(id)
             | Self::NotWithin(id)
+            | Self::InUse(id)
             | Self::Apart(id) => Some(id),
         }
     }
@@ -76,6 +79,7 @@ impl EditError {
             Self::TooCoarse(_) => "edit-too-coarse",
             Self::NotWithin(_) => "edit-not-within",
             Self::Apart(_) => "edit-apart",
+            Self::InUse(_) => "edit-in-use",
             Self::NoPlace => "edit-no-place",
             Self::ControlCharacters => "edit-control-characters",
         }
@@ -100,6 +104,7 @@ impl fmt::Display for EditError {
             Self::TooCoarse(id) => write!(f, "the date of \"{id}\" is too coarse for this step"),
             Self::NotWithin(id) => write!(f, "the date does not lie within \"{id}\""),
             Self::Apart(id) => write!(f, "\"{id}\" does not touch the one before it"),
+            Self::InUse(id) => write!(f, "\"{id}\" is in use"),
             Self::NoPlace => f.write_str("nothing is selected that it could stand under"),
         }
     }

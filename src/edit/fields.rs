@@ -8,10 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Accepted, Activity, Actor, ActorCount, ActorState, ActorStatus, Audience, Basis, Certainty,
-    Colour, Column, Confirmation, Decision, Dependency, Detail, Edge, Filters, Forms, Goal,
-    Grouping, Id, Indicator, Link, Meeting, Mention, Milestone, MilestoneKind, Need, Observation,
-    Phase, PhaseDecision, Priority, Provenance, Reference, Relation, Roadmap, Role, Scope, Segment,
-    Shape, Sort, SpanCertainty, Status, SubGoal, Theme, Undated, VersionNote, View, When, Years,
+    Colour, Column, Confirmation, Decision, Dependency, Detail, Edge, FigureKind, Filters, Flow,
+    Forms, Goal, Grouping, Id, Indicator, Link, Meeting, Mention, Milestone, MilestoneKind, Need,
+    Note, Observation, Phase, PhaseDecision, Priority, Promotion, Provenance, Reference, Relation,
+    Roadmap, Role, Scope, Segment, Shape, Sort, SpanCertainty, Status, SubGoal, Term, Theme,
+    Undated, VersionNote, View, When, Years,
 };
 
 /// A record whose fields can be set one by one.
@@ -59,7 +60,7 @@ macro_rules! fields {
 fields! {
     RoadmapField of Roadmap besides (
         format, value_chain, milestone_kinds, actors, audiences, goals, activities, dependencies,
-        indicators, links, priorities, views, meetings, decisions, references, version_notes
+        indicators, links, priorities, views, meetings, decisions, references, version_notes, terms
     ) {
         Title(title: String),
         AsOf(as_of: NaiveDate),
@@ -70,6 +71,7 @@ fields! {
         Language(language: String),
         Version(version: String),
         Strategy(strategy: Option<Years>),
+        StrategyTitle(strategy_title: String),
         Text(text: String),
         Details(details: Vec<Detail>),
         Accepted(accepted: Vec<Accepted>),
@@ -117,6 +119,8 @@ fields! {
         Hidden(hidden: bool),
         ActorStatus(actor_status: Vec<ActorStatus>),
         CurrentPhase(current_phase: Option<PhaseDecision>),
+        Notes(notes: Vec<Note>),
+        Promoted(promoted: Option<Promotion>),
         Confirmed(confirmed: Option<Confirmation>),
         Provenance(provenance: Provenance),
     }
@@ -207,12 +211,14 @@ fields! {
     }
     ViewField of View besides (id) {
         Number(number: Option<u32>),
+        Kind(kind: FigureKind),
         Title(title: String),
         Caption(caption: String),
         Captions(captions: Forms),
         Alternative(alternative: String),
         Alternatives(alternatives: Forms),
         Scope(scope: Scope),
+        Flow(flow: Flow),
         GroupBy(group_by: Grouping),
         ThenBy(then_by: Option<Grouping>),
         SplitByActor(split_by_actor: bool),
@@ -229,6 +235,8 @@ fields! {
         Kind(kind: String),
         When(when: Option<When>),
         Printed(printed: String),
+        Subject(subject: String),
+        Note(note: String),
         Provenance(provenance: Provenance),
     }
     DecisionField of Decision besides (id) {
@@ -246,6 +254,12 @@ fields! {
         Publisher(publisher: String),
         Address(address: String),
         Cited(cited: String),
+        Provenance(provenance: Provenance),
+    }
+    TermField of Term besides (id) {
+        Name(name: String),
+        Short(short: String),
+        Meaning(meaning: String),
         Provenance(provenance: Provenance),
     }
     VersionNoteField of VersionNote besides (id) {

@@ -8,14 +8,14 @@ use serde::{Deserialize, Serialize};
 
 use crate::model::{
     Actor, Audience, Decision, Dependency, Goal, Id, Indicator, Link, Meeting, MilestoneKind,
-    Phase, Priority, Reference, Roadmap, VersionNote, View,
+    Phase, Priority, Reference, Roadmap, Term, VersionNote, View,
 };
 
 use super::diff::misplaced;
 use super::fields::{
     ActorField, AudienceField, DecisionField, DependencyField, Fields, GoalField, IndicatorField,
     LinkField, MeetingField, MilestoneKindField, PhaseField, PriorityField, ReferenceField,
-    VersionNoteField, ViewField,
+    TermField, VersionNoteField, ViewField,
 };
 use super::order::{self, Entry};
 use super::{Addition, Edit, EditError, Place, Setting, Subject};
@@ -38,6 +38,13 @@ macro_rules! lists {
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
         pub enum RecordField {
             $($record($field),)*
+        }
+
+        /// The ids of a list, in its order.
+        pub fn ids_of(roadmap: &Roadmap, list: List) -> Vec<&Id> {
+            match list {
+                $(List::$record => roadmap.$list.iter().map(|record| &record.id).collect(),)*
+            }
         }
 
         pub(super) fn add(
@@ -131,6 +138,7 @@ lists! {
     Decision, DecisionField: decisions;
     Reference, ReferenceField: references;
     VersionNote, VersionNoteField: version_notes;
+    Term, TermField: terms;
 }
 
 fn diff_list<T: Fields + Entry + PartialEq>(

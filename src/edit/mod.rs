@@ -31,9 +31,9 @@ pub use error::EditError;
 pub use fields::{
     ActivityField, ActorField, AudienceField, DecisionField, DependencyField, GoalField,
     IndicatorField, LinkField, MeetingField, MilestoneField, MilestoneKindField, PhaseField,
-    PriorityField, ReferenceField, RoadmapField, SegmentField, SubGoalField, ThemeField,
+    PriorityField, ReferenceField, RoadmapField, SegmentField, SubGoalField, TermField, ThemeField,
     VersionNoteField, ViewField,
 };
-pub use lists::{List, Record, RecordField};
+pub use lists::{List, Record, RecordField, ids_of};
 pub use selection::{Selection, Target};
 pub use vocabulary::{Addition, Edit, Place, Setting, Subject};

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use crate::model::{
     Actor, Audience, Decision, Dependency, Goal, Id, Indicator, Link, Meeting, Milestone,
-    MilestoneKind, Phase, Priority, Reference, Row, Segment, SubGoal, Theme, VersionNote, View,
+    MilestoneKind, Phase, Priority, Reference, Row, Segment, SubGoal, Term, Theme, VersionNote,
+    View,
 };
 
 use super::EditError;
@@ -25,7 +26,7 @@ macro_rules! entries {
 }
 
 entries!(Phase, MilestoneKind, Actor, Audience, Dependency, Indicator, Link, Priority, View);
-entries!(Meeting, Decision, Reference, VersionNote, Goal, SubGoal, Theme, Segment, Milestone);
+entries!(Term, Meeting, Decision, Reference, VersionNote, Goal, SubGoal, Theme, Segment, Milestone);
 
 impl<T: Entry> Entry for Arc<T> {
     fn id(&self) -> &Id {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use super::lane::Lane;
 use super::names::Lookup;
 use super::rows::{ActivityRow, Heading, HeadingKind, RowKind};
+use super::words;
 use crate::i18n::{self, Lang, Value};
 use crate::model::{Entry, Goal, Id, MAX_DEPTH, Roadmap, Row, Scope, SubGoal, Theme};
 
@@ -27,6 +28,7 @@ pub(super) fn rows_of(
                 walk.below(id);
             }
         }
+        Scope::Priorities => walk.priorities(),
         Scope::List(entries) => {
             for (at, entry) in entries.iter().enumerate() {
                 match entry {
@@ -63,6 +65,26 @@ struct Walk<'a> {
 }
 
 impl Walk<'_> {
+    /// A heading for each rank, and below it what has the rank.
+    fn priorities(&mut self) {
+        for (rank, priority) in (1..).zip(&self.roadmap.priorities) {
+            let title = format!("{rank} {}", words::capital(&priority.title));
+            self.words(&format!("priority:{}", priority.id), title);
+            // An activity speaks for its parts where both have the rank.
+            let has_parent = |id: &Id| {
+                let ranked = priority.about.iter().filter_map(|it| self.activities.get(it));
+                ranked.into_iter().any(|activity| activity.children.contains(id))
+            };
+            let whole: Vec<&Id> = priority.about.iter().filter(|id| !has_parent(id)).collect();
+            for id in whole {
+                match self.activities.get(id) {
+                    Some(_) => self.item(id),
+                    None => self.below(id),
+                }
+            }
+        }
+    }
+
     fn goal(&mut self, goal: &Goal) {
         self.goal_heading(goal);
         for sub_goal in &goal.sub_goals {

@@ -1,6 +1,6 @@
 use super::{
-    Edge, Id, Mention, Provenance, SpanCertainty, Status, When, certainty::Certainty,
-    record::record,
+    Edge, Id, Mention, Note, Promotion, Provenance, SpanCertainty, Status, When,
+    certainty::Certainty, record::record,
 };
 
 record! {
@@ -29,6 +29,10 @@ record! {
         /// The phase that a person says it is in, whatever the actors' states say.
         pub current_phase: Option<PhaseDecision>,
         pub children: Vec<Id>,
+        /// Money, risks, legal basis and the like.
+        pub notes: Vec<Note>,
+        /// It was a candidate before.
+        pub promoted: Option<Promotion>,
         pub confirmed: Option<Confirmation>,
         pub provenance: Provenance,
     }

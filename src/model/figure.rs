@@ -1,7 +1,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    Basis, Certainty, Forms, Id, Mention, Provenance, Status, When, Years, record::record,
+    Basis, Certainty, FigureKind, Flow, Forms, Id, Mention, Provenance, Status, When, Years,
+    record::record,
 };
 
 record! {
@@ -11,6 +12,8 @@ record! {
     } optional {
         /// The figure's number; views without one are not numbered.
         pub number: Option<u32>,
+        /// What is drawn.
+        pub kind: FigureKind,
         /// Title above the figure; empty: made from the scope.
         pub title: String,
         pub caption: String,
@@ -19,6 +22,8 @@ record! {
         pub alternative: String,
         pub alternatives: Forms,
         pub scope: Scope,
+        /// Boxes and arrows, of a figure that is a flow.
+        pub flow: Flow,
         pub group_by: Grouping,
         /// How rows are grouped within each group.
         pub then_by: Option<Grouping>,
@@ -81,6 +86,8 @@ pub enum Scope {
     Of(Vec<Id>),
     /// Exactly these, in this order.
     List(Vec<Entry>),
+    /// What is prioritised, in the order of rank.
+    Priorities,
 }
 
 /// One line of an explicit list.

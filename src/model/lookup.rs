@@ -25,6 +25,7 @@ pub enum Kind {
     Decision,
     Reference,
     VersionNote,
+    Term,
 }
 
 /// What every id of a roadmap names, and what it stands under.
@@ -109,6 +110,7 @@ pub fn visit_ids<'a>(roadmap: &'a Roadmap, visit: &mut impl FnMut(Kind, &'a Id, 
     visit_list!(audiences: Audience, dependencies: Dependency, indicators: Indicator);
     visit_list!(links: Link, priorities: Priority, views: View, meetings: Meeting);
     visit_list!(decisions: Decision, references: Reference, version_notes: VersionNote);
+    visit_list!(terms: Term);
     for goal in &roadmap.goals {
         visit(Kind::Goal, &goal.id, None);
         for sub_goal in &goal.sub_goals {
@@ -179,6 +181,7 @@ pub fn name_of(roadmap: &Roadmap, id: &Id) -> Option<String> {
     in_lists!(value_chain.name, milestone_kinds.name, actors.name, audiences.name);
     in_lists!(goals.title, priorities.title, references.title, indicators.name);
     in_lists!(links.text, decisions.text, version_notes.text, views.title);
+    in_lists!(terms.name);
     let sub_goal = roadmap.sub_goal(id).map(|sub_goal| sub_goal.title.clone());
     sub_goal.or_else(|| roadmap.theme(id).map(|theme| theme.title.clone()))
 }

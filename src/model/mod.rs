@@ -11,6 +11,7 @@ mod chain;
 mod colour;
 mod counts;
 mod day;
+mod drawing;
 mod figure;
 mod forms;
 mod id;
@@ -18,6 +19,7 @@ mod indicator;
 mod internal;
 mod lookup;
 mod nesting;
+mod note;
 mod outline;
 mod period;
 mod provenance;
@@ -26,6 +28,7 @@ mod relation;
 mod roadmap;
 pub mod search;
 mod status;
+mod tally;
 mod when;
 
 pub use activity::{Activity, ActorStatus, Confirmation, Milestone, PhaseDecision, Role, Segment};
@@ -36,6 +39,7 @@ pub use chain::{ActorCount, ActorState, MilestoneKind, Phase, Shape};
 pub use colour::Colour;
 pub use counts::Counts;
 pub use day::{DayError, parse_day};
+pub use drawing::{FigureKind, Flow, FlowArrow, FlowBox};
 pub use figure::{
     Column, Dated, Entry, Filters, Grouping, Scope, Sort, Standpoint, Undated, View, file_stems,
 };
@@ -45,6 +49,7 @@ pub use indicator::{Indicator, Link, Observation};
 pub use internal::{Internal, InternalCounts};
 pub use lookup::{Index, Kind, name_of, visit_ids, visit_placements};
 pub use nesting::NestingError;
+pub use note::{Note, NoteKind, Promotion, Term};
 pub use outline::{Goal, Row, SubGoal, Theme};
 pub use period::{Period, Precision, Season, Years};
 pub use provenance::{Basis, Provenance};
@@ -53,6 +58,10 @@ pub use roadmap::{
     Accepted, Decision, Detail, Format, Meeting, Priority, Reference, Roadmap, VersionNote,
 };
 pub use status::Status;
+pub use tally::{
+    Count, Label, Tally, adoption_by_actor_kind, certainty_by_year, milestones_by_quarter,
+    phases_by_year,
+};
 pub use when::{Edge, Qualifier, When, WhenError};
 
 /// Nesting of themes and of children is at most this deep, on every way in.

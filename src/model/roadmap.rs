@@ -6,7 +6,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 use super::{
     Activity, Actor, ActorCount, ActorState, Audience, Dependency, Goal, Id, Indicator, Link,
-    Mention, MilestoneKind, Phase, Provenance, View, When, Years, record::record,
+    Mention, MilestoneKind, Phase, Provenance, Term, View, When, Years, record::record,
 };
 
 /// The version of the file format this program writes; always the first field.
@@ -52,6 +52,8 @@ record! {
         pub version: String,
         /// The horizon of the strategy, which may differ from the axis.
         pub strategy: Option<Years>,
+        /// What the strategy is called that the roadmap realises.
+        pub strategy_title: String,
         /// Introduction, Markdown.
         pub text: String,
         /// Facts of the colophon, in order.
@@ -76,6 +78,8 @@ record! {
         pub decisions: Vec<Arc<Decision>>,
         pub references: Vec<Arc<Reference>>,
         pub version_notes: Vec<Arc<VersionNote>>,
+        /// Words of the trade; abbreviations of actors need not stand here too.
+        pub terms: Vec<Arc<Term>>,
         /// Findings that a person has looked at and let stand.
         pub accepted: Vec<Accepted>,
     }
@@ -128,6 +132,9 @@ record! {
         pub when: Option<When>,
         /// The date as the source prints it.
         pub printed: String,
+        /// What it was about, where that is more than the roadmap as a whole.
+        pub subject: String,
+        pub note: String,
         pub provenance: Provenance,
     }
 }

@@ -340,6 +340,12 @@ impl Draw {
         if let Some(child) = self.activities.get(at) {
             activity.children = vec![child.clone()];
         }
+        activity.notes = self.list(2, Self::note);
+        activity.promoted = self.some(|draw| {
+            let mut promotion = Promotion::new(draw.id());
+            promotion.when = draw.some(Self::when);
+            promotion
+        });
         activity.confirmed = self.some(|draw| Confirmation::new(draw.mention(), draw.when()));
         activity.provenance = self.provenance();
         let id = self.id();
@@ -461,8 +467,9 @@ impl Draw {
     }
 
     fn scope(&mut self) -> Scope {
-        match self.below(3) {
+        match self.below(4) {
             0 => Scope::All,
+            3 => Scope::Priorities,
             1 => Scope::Of(self.activity_ids()),
             _ => {
                 let activities = self.activities.clone();
@@ -497,9 +504,50 @@ impl Draw {
         filters
     }
 
+    fn flow(&mut self) -> Flow {
+        let mut flow = Flow::new();
+        flow.boxes = self.list(3, |draw| {
+            let key = draw.one_of(&["a", "b", "c"]).to_owned();
+            let mut part = FlowBox::new(key, draw.text());
+            part.note = draw.optional_text();
+            (part.column, part.row) = (draw.next() as u8, draw.next() as u8 % 4);
+            part.strong = draw.chance();
+            part
+        });
+        flow.arrows = self.list(3, |draw| {
+            let ends = [(); 2].map(|()| draw.one_of(&["a", "b", "c", "?"]).to_owned());
+            let [from, to] = ends;
+            let mut arrow = FlowArrow::new(from, to);
+            arrow.text = draw.optional_text();
+            (arrow.both, arrow.tentative) = (draw.chance(), draw.chance());
+            arrow
+        });
+        flow
+    }
+
+    fn note(&mut self) -> Note {
+        let mut note = Note::new(self.one_of(&NoteKind::ALL));
+        note.text = self.text();
+        note.amount = self.optional_text();
+        note.when = self.some(Self::when);
+        note.internal = self.chance();
+        note.provenance = self.provenance();
+        note
+    }
+
+    fn term(&mut self) -> Term {
+        let mut term = Term::new(self.id(), self.text());
+        term.short = self.optional_text();
+        term.meaning = self.optional_text();
+        term.provenance = self.provenance();
+        term
+    }
+
     fn view(&mut self) -> View {
         let mut view = View::new(self.id());
         view.number = self.some(|draw| draw.next() as u32);
+        view.kind = self.one_of(&FigureKind::ALL);
+        view.flow = self.flow();
         view.title = self.optional_text();
         view.caption = self.optional_text();
         view.captions = self.forms();
@@ -526,6 +574,8 @@ impl Draw {
         meeting.kind = self.optional_text();
         meeting.when = self.some(Self::when);
         meeting.printed = self.optional_text();
+        meeting.subject = self.optional_text();
+        meeting.note = self.optional_text();
         meeting.provenance = self.provenance();
         meeting
     }
@@ -582,6 +632,7 @@ impl Draw {
         roadmap.language = self.one_of(&["nb", "nn", "en", ""]).to_owned();
         roadmap.version = self.optional_text();
         roadmap.strategy = self.some(Self::years);
+        roadmap.strategy_title = self.optional_text();
         roadmap.text = self.text();
         roadmap.details = self.list(size.min(3), Self::detail);
         roadmap.actor_states = self.list(3, |it| {
@@ -605,6 +656,7 @@ impl Draw {
         roadmap.decisions = self.arcs(size.min(3), Self::decision);
         roadmap.references = self.arcs(size.min(3), Self::reference);
         roadmap.version_notes = self.arcs(size.min(3), Self::version_note);
+        roadmap.terms = self.arcs(size.min(3), Self::term);
         roadmap.accepted = self.list(size.min(3), Self::accepted);
         roadmap
     }

@@ -2,8 +2,9 @@
 
 use crate::check::ground::Ground;
 use crate::check::rule::{Found, Group, Look, Rule, Severity};
-use crate::model::{Entry, Id, Scope};
+use crate::model::{Entry, FigureKind, Id, Scope, View};
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 pub(super) static RULE: Rule = Rule {
     name: "in-no-figure",
@@ -15,7 +16,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn look(ground: &Ground<'_>, found: &mut Found<'_>) {
-    let views = &ground.roadmap.views;
+    let drawn = |view: &&Arc<View>| view.kind == FigureKind::Roadmap;
+    let views: Vec<&View> = ground.roadmap.views.iter().filter(drawn).map(Arc::as_ref).collect();
     if views.is_empty() || views.iter().any(|view| view.scope == Scope::All) {
         return;
     }
@@ -24,6 +26,9 @@ fn look(ground: &Ground<'_>, found: &mut Found<'_>) {
     for view in views {
         match &view.scope {
             Scope::All => {}
+            Scope::Priorities => {
+                tops.extend(ground.roadmap.priorities.iter().flat_map(|it| &it.about));
+            }
             Scope::Of(ids) => tops.extend(ids),
             Scope::List(entries) => listed.extend(entries.iter().filter_map(|entry| match entry {
                 Entry::Item(id) => Some(id),

@@ -165,7 +165,7 @@ impl<F: FnMut(&Id, &Id, Place)> Walk<F> {
 
     fn view(&mut self, view: &View) {
         match &view.scope {
-            Scope::All => {}
+            Scope::All | Scope::Priorities => {}
             Scope::Of(ids) => self.ids(&view.id, ids, Place::ViewItem),
             Scope::List(entries) => {
                 let items = entries.iter().filter_map(|entry| match entry {

@@ -79,6 +79,7 @@ fn last_record(roadmap: &Roadmap, list: List) -> (Option<&Id>, &'static str) {
         List::Decision => (last!(decisions), "V-"),
         List::Reference => (last!(references), "R"),
         List::VersionNote => (last!(version_notes), "N-"),
+        List::Term => (last!(terms), "ORD-"),
     }
 }
 

@@ -17,23 +17,23 @@ pub(super) fn detach(roadmap: &Roadmap, gone: &BTreeMap<Id, Mention>) -> Vec<Edi
         edits.extend(field.map(|field| Edit::from(Setting::Record(id.clone(), field))));
     };
     for dependency in &roadmap.dependencies {
-        let about = mentions(&dependency.about, gone);
+        let about = instead(&dependency.about, gone);
         set(&dependency.id, about.map(|about| DependencyField::About(about).into()));
-        let on = mentions(dependency.on.mentions(), gone).map(|on| match dependency.on {
+        let on = instead(dependency.on.mentions(), gone).map(|on| match dependency.on {
             Need::All(_) => Need::All(on),
             Need::Any(_) => Need::Any(on),
         });
         set(&dependency.id, on.map(|on| DependencyField::On(on).into()));
     }
     for indicator in &roadmap.indicators {
-        let about = mentions(&indicator.about, gone);
+        let about = instead(&indicator.about, gone);
         set(&indicator.id, about.map(|about| IndicatorField::About(about).into()));
     }
     for link in &roadmap.links {
-        set(&link.id, mentions(&link.about, gone).map(|about| LinkField::About(about).into()));
+        set(&link.id, instead(&link.about, gone).map(|about| LinkField::About(about).into()));
     }
     for decision in &roadmap.decisions {
-        let about = mentions(&decision.about, gone);
+        let about = instead(&decision.about, gone);
         set(&decision.id, about.map(|about| DecisionField::About(about).into()));
     }
     for priority in &roadmap.priorities {
@@ -46,12 +46,12 @@ pub(super) fn detach(roadmap: &Roadmap, gone: &BTreeMap<Id, Mention>) -> Vec<Edi
 }
 
 /// None where nothing that goes is mentioned.
-fn mentions(mentions: &[Mention], gone: &BTreeMap<Id, Mention>) -> Option<Vec<Mention>> {
-    let instead = |mention: &Mention| mention.id().and_then(|id| gone.get(id));
-    mentions.iter().any(|mention| instead(mention).is_some()).then(|| {
+pub(super) fn instead(mentions: &[Mention], gone: &BTreeMap<Id, Mention>) -> Option<Vec<Mention>> {
+    let other = |mention: &Mention| mention.id().and_then(|id| gone.get(id));
+    mentions.iter().any(|mention| other(mention).is_some()).then(|| {
         let mut kept: Vec<Mention> = Vec::with_capacity(mentions.len());
         for mention in mentions {
-            let mention = instead(mention).unwrap_or(mention);
+            let mention = other(mention).unwrap_or(mention);
             // Two that became one are named once.
             if mention.id().is_none() || !kept.contains(mention) {
                 kept.push(mention.clone());
@@ -80,7 +80,7 @@ fn instead_of<'a>(id: &'a Id, gone: &'a BTreeMap<Id, Mention>) -> Option<&'a Id>
 
 fn scope(scope: &Scope, gone: &BTreeMap<Id, Mention>) -> Option<Scope> {
     match scope {
-        Scope::All => None,
+        Scope::All | Scope::Priorities => None,
         Scope::Of(of) => ids(of, gone).map(Scope::Of),
         Scope::List(entries) => {
             let names = |entry: &Entry| matches!(entry, Entry::Item(id) if gone.contains_key(id));

@@ -1,4 +1,5 @@
 mod apply;
+mod candidates;
 mod dates;
 mod diff;
 mod document;

@@ -1,2 +1,3 @@
 mod adoption;
 mod search;
+mod tally;

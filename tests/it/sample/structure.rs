@@ -183,6 +183,7 @@ fn the_figures_show_what_the_source_shows() {
     for view in &roadmap.views {
         let scope: Vec<String> = match &view.scope {
             Scope::All => vec!["all".to_owned()],
+            Scope::Priorities => vec!["priorities".to_owned()],
             Scope::Of(ids) => ids.iter().map(Id::to_string).collect(),
             Scope::List(entries) => (entries.iter())
                 .map(|entry| match entry {

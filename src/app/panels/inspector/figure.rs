@@ -54,6 +54,7 @@ fn shows(form: &Form<'_>, view: &View) -> String {
     let scope = match &view.scope {
         Scope::All => form.words("inspector-scope-all"),
         Scope::Of(ids) => ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", "),
+        Scope::Priorities => form.words("inspector-scope-priorities"),
         Scope::List(_) => form.words("inspector-scope-list"),
     };
     let mut groups = Command::GroupBy(view.group_by).title(lang);
