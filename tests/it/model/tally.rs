@@ -18,7 +18,7 @@ const FILE: &str = r##"#![enable(implicit_some, unwrap_newtypes, unwrap_variant_
         (id: "A", name: "A", kind: "kommune"),
         (id: "B", name: "B", kind: "RHF"),
     ],
-    goals: [(id: "1", title: "Mål", candidates: ["K-1"])],
+    goals: [(id: "G", title: "Mål", candidates: ["K-1"])],
     activities: {
         "1": (name: "dated", segments: [
             (id: "s1", phase: "k", start: "2022", end: "2024"),
