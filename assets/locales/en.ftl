@@ -1259,3 +1259,41 @@ replace-too-large = The expression is too large. Write a shorter one.
 ## Goal page, dashboard and registers
 edit-in-use = "{ $id }" is in use and cannot be removed until what uses it has been changed.
 inspector-scope-priorities = The prioritised measures, in order of rank
+figure-kind-roadmap = Roadmap
+figure-kind-strategy = Strategy, roadmap and indicators
+figure-kind-value-chain = The value chain
+figure-kind-flow = Boxes and arrows
+figure-kind-indicators = Strategic indicators
+figure-kind-phases = Activities by phase and year
+figure-kind-certainty = Planned and tentative by year
+figure-kind-milestones = Milestones by quarter
+figure-kind-adoption = Status by kind of actor
+diagram-activities = { $count ->
+    [one] { $count } activity
+   *[other] { $count } activities
+}
+diagram-indicators = { $count ->
+    [one] { $count } indicator
+   *[other] { $count } indicators
+}
+diagram-sub-goals = { $count ->
+    [one] { $count } sub-goal
+   *[other] { $count } sub-goals
+}
+diagram-strategy = The strategy
+diagram-roadmap = Roadmap
+diagram-roadmap-is = Status and plans for each sub-goal
+diagram-indicators-title = Strategic indicators
+diagram-indicators-are = How far each goal has come
+diagram-plan = Plan for realisation
+diagram-plan-is = The way from strategy to goals
+diagram-equation = The roadmap and the strategic indicators together make up the plan for realising the strategy.
+diagram-planned-line = Solid line: planned
+diagram-tentative-line = Dashed line: tentative, a forecast or an expectation
+diagram-of = of
+diagram-target = Target
+chart-some-quarter = { $year }, quarter not set
+chart-undated = Date not set
+chart-not-begun = Not begun, or stopped
+chart-no-actor-kind = Kind of actor not given
+inspector-project = Show a projection

@@ -1259,3 +1259,38 @@ replace-too-large = Uttrykket er for stort. Skriv det kortere.
 ## Målside, oversikt og registre
 edit-in-use = «{ $id }» er i bruk og kan ikke fjernes før det som bruker den, er endret.
 inspector-scope-priorities = De prioriterte tiltakene, i rekkefølge
+figure-kind-roadmap = Veikart
+figure-kind-strategy = Strategi, veikart og indikatorer
+figure-kind-value-chain = Verdikjeden
+figure-kind-flow = Bokser og piler
+figure-kind-indicators = Strategiske indikatorer
+figure-kind-phases = Aktiviteter per fase og år
+figure-kind-certainty = Planlagt og tentativt per år
+figure-kind-milestones = Milepæler per kvartal
+figure-kind-adoption = Status per aktørtype
+diagram-activities = { $count ->
+    [one] { $count } aktivitet
+   *[other] { $count } aktiviteter
+}
+diagram-indicators = { $count ->
+    [one] { $count } indikator
+   *[other] { $count } indikatorer
+}
+diagram-sub-goals = { $count } delmål
+diagram-strategy = Strategien
+diagram-roadmap = Veikart
+diagram-roadmap-is = Status og planer for hvert delmål
+diagram-indicators-title = Strategiske indikatorer
+diagram-indicators-are = Hvor langt man er kommet på hvert mål
+diagram-plan = Plan for realisering
+diagram-plan-is = Veien fra strategi til mål
+diagram-equation = Veikartet og de strategiske indikatorene utgjør til sammen planen for å realisere strategien.
+diagram-planned-line = Heltrukken linje: planlagt
+diagram-tentative-line = Stiplet linje: tentativt, en prognose eller forventning
+diagram-of = av
+diagram-target = Målverdi
+chart-some-quarter = { $year }, kvartal ikke fastsatt
+chart-undated = Tidspunkt ikke fastsatt
+chart-not-begun = Ikke begynt, eller sluttet
+chart-no-actor-kind = Aktørtype ikke oppgitt
+inspector-project = Vis framskriving

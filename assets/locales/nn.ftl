@@ -1259,3 +1259,38 @@ replace-too-large = Uttrykket er for stort. Skriv det kortare.
 ## Målside, oversikt og register
 edit-in-use = «{ $id }» er i bruk og kan ikkje takast bort før det som bruker ho, er endra.
 inspector-scope-priorities = Dei prioriterte tiltaka, i rekkjefølgje
+figure-kind-roadmap = Vegkart
+figure-kind-strategy = Strategi, vegkart og indikatorar
+figure-kind-value-chain = Verdikjeda
+figure-kind-flow = Boksar og piler
+figure-kind-indicators = Strategiske indikatorar
+figure-kind-phases = Aktivitetar per fase og år
+figure-kind-certainty = Planlagt og tentativt per år
+figure-kind-milestones = Milepælar per kvartal
+figure-kind-adoption = Status per aktørtype
+diagram-activities = { $count ->
+    [one] { $count } aktivitet
+   *[other] { $count } aktivitetar
+}
+diagram-indicators = { $count ->
+    [one] { $count } indikator
+   *[other] { $count } indikatorar
+}
+diagram-sub-goals = { $count } delmål
+diagram-strategy = Strategien
+diagram-roadmap = Vegkart
+diagram-roadmap-is = Status og planar for kvart delmål
+diagram-indicators-title = Strategiske indikatorar
+diagram-indicators-are = Kor langt ein er komen på kvart mål
+diagram-plan = Plan for realisering
+diagram-plan-is = Vegen frå strategi til mål
+diagram-equation = Vegkartet og dei strategiske indikatorane utgjer til saman planen for å realisere strategien.
+diagram-planned-line = Heiltrekt linje: planlagt
+diagram-tentative-line = Stipla linje: tentativt, ein prognose eller ei forventing
+diagram-of = av
+diagram-target = Målverdi
+chart-some-quarter = { $year }, kvartal ikkje fastsett
+chart-undated = Tidspunkt ikkje fastsett
+chart-not-begun = Ikkje byrja, eller slutta
+chart-no-actor-kind = Aktørtype ikkje oppgitt
+inspector-project = Vis framskriving

@@ -193,6 +193,7 @@ fields! {
         Observations(observations: Vec<Observation>),
         Target(target: Option<Decimal>),
         Denominator(denominator: Option<Decimal>),
+        Project(project: bool),
         Note(note: String),
         Provenance(provenance: Provenance),
     }

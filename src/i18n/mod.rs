@@ -3,8 +3,11 @@
 //! The catalogues are Fluent files in `assets/locales`, built into the program.
 
 pub mod dates;
+mod numbers;
 pub mod typed_amounts;
 pub mod typed_dates;
+
+pub use numbers::number_words;
 
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};

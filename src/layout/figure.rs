@@ -12,9 +12,9 @@ use super::pane::{Ctx, Parts, parts};
 use super::rows::{HeadingKind, RowKind, RowOptions, Rows, rows};
 use super::title::{About, about, caption, figure_number, title};
 use super::used::used;
-use super::{Frame, LayoutOptions, Preset, TextMeasure, TimeScale, header};
+use super::{Frame, LayoutOptions, Preset, TextMeasure, TimeScale, diagram, header};
 use crate::i18n::{self, Lang};
-use crate::model::{Roadmap, Undated, View, Years};
+use crate::model::{FigureKind, Roadmap, Undated, View, Years};
 use crate::scene::{Figure, Group, Node, Outline, Rect, Scene, Shape, Size, Stroke};
 use crate::theme::Theme;
 
@@ -37,6 +37,9 @@ pub fn figure(
     options: &FigureOptions<'_>,
     measure: &dyn TextMeasure,
 ) -> Vec<Figure> {
+    if view.kind != FigureKind::Roadmap {
+        return diagram::figure(roadmap, view, options, measure);
+    }
     let years = view.window.unwrap_or(roadmap.period);
     let sheet = Sheet::new(options.preset, view.undated);
     let nothing = BTreeSet::new();
@@ -122,7 +125,7 @@ fn line((entry, parts): (&super::rows::RowEntry, &Parts)) -> Line {
 }
 
 /// What the quiet line at the bottom says.
-fn notes(
+pub(super) fn notes(
     roadmap: &Roadmap,
     view: &View,
     (page, count, left_out): (usize, usize, usize),
@@ -145,19 +148,19 @@ fn notes(
 }
 
 /// The fixed measures of every page of a figure.
-struct Sheet {
+pub(super) struct Sheet {
     preset: Preset,
-    margin: f32,
+    pub(super) margin: f32,
     /// Of the content, inside the margins.
-    width: f32,
+    pub(super) width: f32,
     outline: f32,
     undated: f32,
     header: f32,
-    gap: f32,
+    pub(super) gap: f32,
 }
 
 impl Sheet {
-    fn new(preset: Preset, wanted: Undated) -> Self {
+    pub(super) fn new(preset: Preset, wanted: Undated) -> Self {
         let metrics = preset.metrics();
         let margin = preset.margin();
         let width = preset.width() - 2.0 * margin;
@@ -258,7 +261,7 @@ impl Sheet {
     }
 
     /// Adds legend and caption, on a slide at its lower rim, and the ground behind all.
-    fn finished(
+    pub(super) fn finished(
         &self,
         theme: &Theme,
         mut nodes: Vec<Node>,

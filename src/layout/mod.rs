@@ -8,6 +8,7 @@ mod bar;
 mod block;
 mod content;
 mod description;
+mod diagram;
 mod draw;
 mod figure;
 mod filter;
@@ -43,6 +44,9 @@ mod undated;
 mod used;
 mod words;
 
+pub use diagram::{
+    SeriesLook, Trend, indicators_of, kind_key, label_words, series_looks, tally_of, trend,
+};
 pub use figure::{FigureOptions, figure};
 pub use filter::shows;
 pub use grouping::group_words;

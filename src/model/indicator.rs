@@ -15,6 +15,8 @@ record! {
         pub observations: Vec<Observation>,
         pub target: Option<Decimal>,
         pub denominator: Option<Decimal>,
+        /// Draw how it would go on, as it has gone so far.
+        pub project: bool,
         pub note: String,
         pub provenance: Provenance,
     }

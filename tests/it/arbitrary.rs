@@ -444,6 +444,7 @@ impl Draw {
         indicator.observations = self.list(4, Self::observation);
         indicator.target = self.some(Self::number);
         indicator.denominator = self.some(Self::number);
+        indicator.project = self.chance();
         indicator.note = self.optional_text();
         indicator.provenance = self.provenance();
         indicator

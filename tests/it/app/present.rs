@@ -22,7 +22,7 @@ fn figures_are_stepped_through_and_the_editor_is_as_it_was() {
     assert_eq!(figure(&person).unwrap(), "fig-04");
     person.press(Modifiers::NONE, Key::ArrowLeft);
     person.press(Modifiers::NONE, Key::End);
-    assert!(person.sees("19 av 19"));
+    assert!(person.sees("22 av 22"));
     for key in [Key::Num1, Key::Num3, Key::Enter] {
         person.press(Modifiers::NONE, key);
     }

@@ -55,7 +55,7 @@ fn all_figures_get_the_numbers_of_their_captions() {
     let run = export(SAMPLE, &out, &["--all", "--format", "svg,pdf", "--theme", "print"]);
     assert_eq!((run.status, run.out.as_str()), (0, ""));
     let names = names_in(&out);
-    assert_eq!(names.iter().filter(|name| name.ends_with(".pdf")).count(), 19);
+    assert_eq!(names.iter().filter(|name| name.ends_with(".pdf")).count(), 22);
     for name in ["figur-03.svg", "figur-22.svg", "figur-22.pdf"] {
         assert!(names.contains(&name.to_owned()), "{name}");
     }

@@ -135,7 +135,7 @@ fn check(roadmap: &Roadmap) {
 #[test]
 fn no_text_of_the_national_figures_overlaps_is_cut_or_too_small() {
     let roadmap = open(NATIONAL);
-    assert_eq!(roadmap.views.len(), 19);
+    assert_eq!(roadmap.views.len(), 22);
     check(&roadmap);
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
-use veikart::model::{Entry, Grouping, Id, Row, Scope};
+use veikart::model::{Entry, FigureKind, Grouping, Id, Row, Scope};
 
 use super::{EMPTY, MUNICIPALITY, NATIONAL, open};
 
@@ -57,7 +57,7 @@ fn the_national_roadmap_is_complete() {
         ("phases", roadmap.value_chain.len(), 5),
         ("milestone kinds", roadmap.milestone_kinds.len(), 5),
         ("version notes", roadmap.version_notes.len(), 12),
-        ("views", roadmap.views.len(), 19),
+        ("views", roadmap.views.len(), 22),
     ];
     for (what, count, expected) in counted {
         assert_eq!(count, expected, "{what}");
@@ -192,8 +192,12 @@ fn the_figures_show_what_the_source_shows() {
                 })
                 .collect(),
         };
+        let kind = match view.kind {
+            FigureKind::Roadmap => String::new(),
+            kind => format!(" {kind:?}"),
+        };
         let by = if view.group_by == Grouping::Actor { " by actor" } else { "" };
-        told += &format!("{} {}: {}{by}\n", view.id, view.number.unwrap(), scope.join(" "));
+        told += &format!("{} {}: {}{by}{kind}\n", view.id, view.number.unwrap(), scope.join(" "));
         assert!(!view.caption.is_empty() && view.window.is_none(), "{}", view.id);
         assert!(view.captions.nn.is_some() && view.captions.en.is_some(), "{}", view.id);
     }

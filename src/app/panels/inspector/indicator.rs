@@ -37,6 +37,9 @@ fn indicator_ui(form: &mut Form<'_>, ui: &mut Ui, indicator: &Indicator) {
         form.number(ui, "inspector-denominator", indicator.denominator, |number| {
             set(IndicatorField::Denominator(number))
         });
+        form.tick(ui, "inspector-project", indicator.project, |it| {
+            set(IndicatorField::Project(it))
+        });
         form.mentions(ui, "inspector-about", &indicator.about, |it| set(IndicatorField::About(it)));
         form.paragraph(ui, "inspector-note", &indicator.note, |it| set(IndicatorField::Note(it)));
         form.provenance(ui, &indicator.provenance, |it| set(IndicatorField::Provenance(it)));

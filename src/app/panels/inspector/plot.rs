@@ -1,24 +1,23 @@
-use chrono::Datelike as _;
 use egui::{Stroke, Ui};
 use egui_plot::{HLine, Line, LineStyle, Plot, PlotPoints, Points};
-use rust_decimal::prelude::ToPrimitive as _;
 
 use super::form::Form;
 use super::indicator::observation_words;
 use crate::app::style::color32;
-use crate::model::{Indicator, When};
+use crate::layout::trend;
+use crate::model::Indicator;
 
 const HEIGHT: f32 = 150.0;
 
 /// What was observed over the years, and the target; nothing where there is no number with a date.
 pub(super) fn plot_ui(form: &Form<'_>, ui: &mut Ui, indicator: &Indicator) {
-    let points = points(indicator);
+    let trend = trend(form.roadmap, indicator);
+    let points: Vec<[f64; 2]> = trend.points.iter().map(|point| [point.0, point.1]).collect();
     if points.is_empty() {
         return;
     }
     let (theme, roadmap) = (form.look.theme, form.roadmap);
     let (ink, muted) = (color32(theme.focus), color32(theme.text_muted));
-    let target = indicator.target.and_then(|target| target.to_f64());
     let first = points.first().map_or(0.0, |point| point[0]).min(f64::from(roadmap.period.from));
     let last = points.last().map_or(0.0, |point| point[0]).max(f64::from(roadmap.period.to) + 1.0);
     // Room for three or four years in words.
@@ -41,7 +40,12 @@ pub(super) fn plot_ui(form: &Form<'_>, ui: &mut Ui, indicator: &Indicator) {
         .x_axis_formatter(|mark, _| format!("{:.0}", mark.value))
         .y_axis_formatter(|mark, _| short_number(mark.value))
         .show(ui, |plot| {
-            if let Some(target) = target {
+            if let Some(ends) = trend.projection {
+                let ends = PlotPoints::from(ends.map(|end| [end.0, end.1]).to_vec());
+                let line = Line::new("projection", ends).stroke(Stroke::new(1.5, ink));
+                plot.line(line.style(LineStyle::dashed_dense()));
+            }
+            if let Some(target) = trend.target {
                 let line = HLine::new("target", target).stroke(Stroke::new(1.5, muted));
                 plot.hline(line.style(LineStyle::dashed_loose()));
             }
@@ -75,23 +79,6 @@ fn spoken(form: &Form<'_>, indicator: &Indicator) -> String {
         .chain(target)
         .collect::<Vec<_>>()
         .join("; ")
-}
-
-/// Year and value of each observation that has both, in the order of time.
-fn points(indicator: &Indicator) -> Vec<[f64; 2]> {
-    let mut points: Vec<[f64; 2]> = indicator
-        .observations
-        .iter()
-        .filter_map(|it| Some([middle(it.when?), it.value?.to_f64()?]))
-        .collect();
-    points.sort_by(|one, other| one[0].total_cmp(&other[0]));
-    points
-}
-
-/// The middle of a date on an axis of years: 2024.5 is the middle of 2024.
-fn middle(when: When) -> f64 {
-    let year = |day: chrono::NaiveDate| f64::from(day.year()) + f64::from(day.ordinal0()) / 365.0;
-    f64::midpoint(year(when.first_day()), year(when.last_day()))
 }
 
 /// Thousands and millions in short, so that the axis stays narrow.

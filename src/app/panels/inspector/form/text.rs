@@ -86,15 +86,7 @@ impl Form<'_> {
 
     /// A number as it is written here: "148 651", "12,5" in Norwegian.
     pub(in super::super) fn number_words(&self, value: Decimal) -> String {
-        let words = value.normalize().to_string();
-        let (whole, rest) = words.split_once('.').unwrap_or((&words, ""));
-        let english = self.look.lang == crate::i18n::Lang::En;
-        let whole = grouped(whole, if english { ',' } else { '\u{a0}' });
-        match rest {
-            "" => whole,
-            rest if english => format!("{whole}.{rest}"),
-            rest => format!("{whole},{rest}"),
-        }
+        crate::i18n::number_words(value, self.look.lang)
     }
 
     /// "2021–2027", or nothing where that is allowed.
@@ -127,20 +119,6 @@ impl Form<'_> {
 
 struct NoNumber;
 struct NoYears;
-
-/// Thousands apart, from five digits on.
-fn grouped(whole: &str, mark: char) -> String {
-    let digits = whole.trim_start_matches('-').len();
-    let mut out = String::new();
-    for (at, digit) in whole.chars().enumerate() {
-        let left = whole.len() - at;
-        if digits > 4 && left < digits && left.is_multiple_of(3) {
-            out.push(mark);
-        }
-        out.push(digit);
-    }
-    out
-}
 
 /// Digits with spaces between thousands and a comma before decimals; in English a point, and
 /// commas between thousands.
