@@ -29,16 +29,20 @@ pub(super) fn cover(ground: &Ground<'_>, pages: &mut Pages) {
 /// The roadmap's own text, its value chain, its priorities.
 pub(super) fn introduction(ground: &Ground<'_>, pages: &mut Pages) {
     let roadmap = ground.roadmap;
-    let has_figures = !ground.figures(&Spot::Priorities).is_empty();
+    let has = |spot| !ground.figures(&spot).is_empty();
+    let has_figures = has(Spot::Priorities);
     if roadmap.text.is_empty()
         && roadmap.value_chain.is_empty()
         && roadmap.priorities.is_empty()
         && !has_figures
+        && !has(Spot::Strategy)
+        && !has(Spot::ValueChain)
     {
         return;
     }
     pages.chapter(ground.say("report-introduction"));
     pages.markdown(&roadmap.text, 2);
+    pages.figures(ground, &Spot::Strategy);
     value_chain(ground, pages);
     if roadmap.priorities.is_empty() && !has_figures {
         return;
@@ -66,7 +70,7 @@ pub(super) fn introduction(ground: &Ground<'_>, pages: &mut Pages) {
 fn value_chain(ground: &Ground<'_>, pages: &mut Pages) {
     let chain = &ground.roadmap.value_chain;
     if chain.is_empty() {
-        return;
+        return pages.figures(ground, &Spot::ValueChain);
     }
     pages.heading(2, ground.say("report-chain"), &[]);
     pages.blocks.push(Block::paragraph(Style::Body, ground.say("report-chain-words")));
@@ -98,4 +102,5 @@ fn value_chain(ground: &Ground<'_>, pages: &mut Pages) {
         dense: true,
     }));
     pages.blocks.push(Block::paragraph(Style::Body, ground.say("report-certainty-words")));
+    pages.figures(ground, &Spot::ValueChain);
 }

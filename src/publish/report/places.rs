@@ -3,13 +3,17 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::model::{Entry, Id, Index, Kind, Roadmap, Scope, View};
+use crate::model::{Entry, FigureKind, Id, Index, Kind, Roadmap, Scope, View};
 
 /// A place for figures.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Spot {
     /// After the text about this goal, sub-goal or theme.
     About(Id),
+    /// At the head of the introduction: how strategy and roadmap hang together.
+    Strategy,
+    /// With the value chain, in the introduction.
+    ValueChain,
     /// With the priorities, in the introduction.
     Priorities,
     /// Before the first goal.
@@ -24,8 +28,14 @@ pub(super) fn spots(roadmap: &Roadmap, index: &Index, views: &[Arc<View>]) -> Ve
 }
 
 fn spot(index: &Index, ranked: &BTreeSet<&Id>, view: &View) -> Spot {
+    match view.kind {
+        FigureKind::Strategy => return Spot::Strategy,
+        FigureKind::ValueChain => return Spot::ValueChain,
+        _ => {}
+    }
     let shown: Vec<&Id> = match &view.scope {
         Scope::All => Vec::new(),
+        Scope::Priorities => return Spot::Priorities,
         Scope::Of(ids) => ids.iter().collect(),
         Scope::List(entries) => {
             let items = entries.iter().filter_map(|entry| match entry {
