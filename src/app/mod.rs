@@ -7,6 +7,7 @@ pub mod bars;
 pub mod canvas;
 pub mod clipboard;
 pub mod command;
+mod diagram;
 pub mod dialogs;
 pub mod figure_flow;
 mod figure_list;

@@ -7,7 +7,7 @@ use super::wording;
 use crate::edit::{Action, Document, Selection, Target};
 use crate::i18n::dates::{edge_words, span_words};
 use crate::i18n::{self, Lang};
-use crate::model::{Filters, Id, Index, Kind, Mention, Precision, Roadmap};
+use crate::model::{FigureKind, Filters, Id, Index, Kind, Mention, Precision, Roadmap};
 use crate::store::Stamp;
 use crate::theme::Theme;
 
@@ -64,7 +64,11 @@ impl Session {
         snap: Precision,
         look: Look,
     ) -> Self {
-        let first = roadmap.views.iter().find(|view| view.number.is_some()).filter(|_| trial);
+        let first = roadmap
+            .views
+            .iter()
+            .find(|view| view.number.is_some() && view.kind == FigureKind::Roadmap)
+            .filter(|_| trial);
         let view = match first {
             Some(first) => ViewState::figure(&roadmap, &first.id, snap),
             None => ViewState::whole(snap),

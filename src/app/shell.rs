@@ -8,6 +8,7 @@ use super::bars::{
 };
 use super::canvas::{CanvasState, canvas_ui};
 use super::command::ChangedKeys;
+use super::diagram::{DiagramState, diagram_ui};
 use super::dialogs::{Dialog, ExportChoice, ReportChoice};
 use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
@@ -25,7 +26,7 @@ use super::settings::{Settings, SettingsFile};
 use super::start_page::start_page_ui;
 use super::style::{self, color32};
 use super::toasts::Toasts;
-use crate::model::Id;
+use crate::model::{FigureKind, Id};
 use crate::theme::ThemeKind;
 
 /// How the window begins.
@@ -73,6 +74,7 @@ pub struct VeikartApp {
     pub(super) present_first: Option<Option<Id>>,
     look: Look,
     pub(super) canvas: CanvasState,
+    diagram: DiagramState,
     outline: OutlineState,
     pub(super) inspector: InspectorState,
     shown_title: String,
@@ -121,6 +123,7 @@ impl VeikartApp {
             present_first: start.present,
             look,
             canvas: CanvasState::default(),
+            diagram: DiagramState::default(),
             outline: OutlineState::default(),
             inspector: InspectorState::default(),
             shown_title: String::new(),
@@ -333,7 +336,11 @@ impl VeikartApp {
                 });
         }
         CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
-            canvas_ui(ui, &mut self.canvas, session, &mut self.queue);
+            if session.view.view.kind == FigureKind::Roadmap {
+                canvas_ui(ui, &mut self.canvas, session, &mut self.queue);
+            } else {
+                diagram_ui(ui, &mut self.diagram, session);
+            }
         });
     }
 

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use super::{
-    Activity, Actor, ActorStatus, Confirmation, Dependency, Goal, Id, Indicator, PhaseDecision,
-    Priority, Provenance, Relation, Roadmap, Row, SubGoal, View, is_default,
+    Activity, Actor, ActorStatus, Confirmation, Dependency, Goal, Id, Indicator, Note, NoteKind,
+    PhaseDecision, Priority, Provenance, Relation, Roadmap, Row, SubGoal, View, is_default,
 };
 
 /// A kind of content that is internal: it leaves the house only when asked for.
@@ -156,7 +156,11 @@ impl InternalCounts {
             it.comment(&mut view.note);
             it.source(&mut view.provenance);
         });
-        self.each(&mut roadmap.meetings, |it, meeting| it.source(&mut meeting.provenance));
+        self.each(&mut roadmap.meetings, |it, meeting| {
+            it.comment(&mut meeting.note);
+            it.source(&mut meeting.provenance);
+        });
+        self.each(&mut roadmap.terms, |it, term| it.source(&mut term.provenance));
         self.each(&mut roadmap.decisions, |it, decision| it.source(&mut decision.provenance));
         self.each(&mut roadmap.references, |it, reference| it.source(&mut reference.provenance));
         self.each(&mut roadmap.version_notes, |it, note| it.source(&mut note.provenance));
@@ -190,6 +194,7 @@ impl InternalCounts {
             self.reason(reason);
         }
         self.source(&mut activity.provenance);
+        self.clear_notes(&mut activity.notes);
         for segment in &mut activity.segments {
             self.reason(&mut segment.why);
             self.comment(&mut segment.note);
@@ -203,6 +208,22 @@ impl InternalCounts {
         for ActorStatus { note, provenance, .. } in &mut activity.actor_status {
             self.comment(note);
             self.source(provenance);
+        }
+    }
+
+    fn clear_notes(&mut self, notes: &mut Vec<Note>) {
+        notes.retain(|note| {
+            let kind = match note.kind {
+                NoteKind::Risk => Internal::Risk,
+                NoteKind::Budget => Internal::Funding,
+                _ if note.internal => Internal::Comment,
+                _ => return true,
+            };
+            self.0[kind as usize] += 1;
+            false
+        });
+        for note in notes {
+            self.source(&mut note.provenance);
         }
     }
 }

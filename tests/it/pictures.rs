@@ -221,3 +221,11 @@ fn find_and_replace() {
     person.press(Modifiers::NONE, Key::Space);
     same("find-and-replace", &mut person);
 }
+
+#[test]
+fn diagrams() {
+    let mut person = national();
+    figure(&mut person, "fig-01");
+    assert!(person.sees("Strategi, veikart og indikatorer: "), "{:#?}", person.names());
+    same("diagram", &mut person);
+}

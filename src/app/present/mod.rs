@@ -12,6 +12,7 @@ use egui::{
 
 use self::keys::Wanted;
 use super::canvas::{CanvasState, canvas_ui};
+use super::diagram::{DiagramState, diagram_ui};
 use super::queue::Queue;
 use super::session::Session;
 use super::style::{self, color32};
@@ -19,7 +20,7 @@ use super::view_state::ViewState;
 use super::wording::figure_title;
 use crate::edit::Selection;
 use crate::i18n::{self, Value};
-use crate::model::Id;
+use crate::model::{FigureKind, Id};
 
 /// Text of the size of the editor can be read in a room when a screen of this height shows it
 /// so much larger: 13 points become 18 on a slide.
@@ -34,6 +35,7 @@ pub(super) struct Present {
     /// What the editor showed, to come back to.
     kept: (ViewState, Selection),
     canvas: CanvasState,
+    diagram: DiagramState,
     /// The screen is dark or white, and shows nothing.
     blank: Option<Color32>,
     /// Digits of a figure number that is being typed.
@@ -52,6 +54,7 @@ impl Present {
         Self {
             kept,
             canvas: CanvasState::default(),
+            diagram: DiagramState::default(),
             blank: None,
             digits: String::new(),
             moved: ctx.input(|input| input.time),
@@ -122,7 +125,11 @@ impl Present {
             let pointed = ui.input(|input| input.time) < self.moved + STILL;
             self.asked = title_ui(ui, session, &self.digits, pointed);
             ui.add_space(6.0);
-            canvas_ui(ui, &mut self.canvas, session, queue);
+            if session.view.view.kind == FigureKind::Roadmap {
+                canvas_ui(ui, &mut self.canvas, session, queue);
+            } else {
+                diagram_ui(ui, &mut self.diagram, session);
+            }
         });
         self.hide_pointer(ui);
     }

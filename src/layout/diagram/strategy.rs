@@ -1,6 +1,7 @@
 //! Strategy, goals and sub-goals, and below them: roadmap + indicators = plan for realisation.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::super::block::Block;
 use super::super::{Metrics, draw};
@@ -25,7 +26,8 @@ pub(super) fn blocks(board: &Board<'_>) -> (Vec<Block>, String) {
     if whole.height <= board.room {
         return (vec![whole], told);
     }
-    let mut blocks = vec![picture(board, &counts, Told::Codes)];
+    let short = picture(board, &counts, Told::Codes);
+    let mut blocks = if short.height <= board.room { vec![short] } else { parts(board, &counts) };
     blocks.extend(board.roadmap.goals.iter().map(|goal| sub_goals(board, goal)));
     (blocks, told)
 }
@@ -84,6 +86,34 @@ fn picture(board: &Board<'_>, counts: &Counts, told: Told) -> Block {
     block
 }
 
+/// The same in parts, where a page does not hold the whole.
+fn parts(board: &Board<'_>, counts: &Counts) -> Vec<Block> {
+    let gap = board.em * 1.6;
+    let goals = &board.roadmap.goals;
+    let (columns, _) = columns(board);
+    let mut blocks = Vec::new();
+    let mut top = Block::default();
+    let mut bottom = strategy_box(board, &mut top.nodes);
+    for (at, row) in goals.chunks(columns).enumerate() {
+        let mut block = std::mem::take(&mut top);
+        let above = if at == 0 { bottom + gap } else { 0.0 };
+        bottom = goal_row(board, counts, Told::Codes, (row, above), &mut block.nodes);
+        if at == 0 {
+            arrows(board, row.len(), (above - gap, above), &mut block.nodes);
+        }
+        block.height = bottom;
+        blocks.push(block);
+    }
+    if goals.is_empty() {
+        top.height = bottom;
+        blocks.push(top);
+    }
+    let mut sum = Block::default();
+    sum.height = equation(board, counts, (0.0, gap), &mut sum.nodes);
+    blocks.push(sum);
+    blocks
+}
+
 /// What is to be realised, and over which years.
 fn strategy_box(board: &Board<'_>, nodes: &mut Vec<Node>) -> f32 {
     let roadmap = board.roadmap;
@@ -105,6 +135,20 @@ fn strategy_box(board: &Board<'_>, nodes: &mut Vec<Node>) -> f32 {
     height
 }
 
+/// How many goals stand in a row, and how wide each is.
+fn columns(board: &Board<'_>) -> (usize, f32) {
+    let goals = board.roadmap.goals.len();
+    let most = ((board.width / (board.em * 10.5)) as usize).max(1);
+    let rows = goals.div_ceil(most).max(1);
+    let columns = goals.div_ceil(rows).max(1);
+    let width = (board.width - between(board) * (columns - 1) as f32) / columns as f32;
+    (columns, width)
+}
+
+fn between(board: &Board<'_>) -> f32 {
+    board.em * 0.8
+}
+
 /// A box for each goal, in as many rows as it takes; returns where the last row ends.
 fn goal_boxes(
     board: &Board<'_>,
@@ -113,37 +157,50 @@ fn goal_boxes(
     (above, gap): (f32, f32),
     nodes: &mut Vec<Node>,
 ) -> f32 {
-    let goals = &board.roadmap.goals;
-    let most = ((board.width / (board.em * 10.5)) as usize).max(1);
-    let rows = goals.len().div_ceil(most).max(1);
-    let columns = goals.len().div_ceil(rows).max(1);
-    let between = board.em * 0.8;
-    let width = (board.width - between * (columns - 1) as f32) / columns as f32;
-    let stroke = Stroke::solid(board.theme.line_strong, 1.4 * board.metrics.unit);
+    let (columns, _) = columns(board);
     let mut bottom = above;
-    for row in goals.chunks(columns) {
-        let top = bottom + gap;
-        let drawn: Vec<Block> =
-            row.iter().map(|goal| goal_box(board, counts, goal, told, width)).collect();
-        let height = drawn.iter().map(|it| it.height).fold(0.0, f32::max);
-        for (at, (goal, inside)) in row.iter().zip(drawn).enumerate() {
-            let left = at as f32 * (width + between);
-            let rect = Rect::new(left, top, left + width, top + height);
-            let middle = left + width / 2.0;
-            if bottom == above {
-                let ends = vec![Point::new(middle, bottom), Point::new(middle, top)];
-                nodes.extend(board.arrow(ends, stroke));
-            }
-            let mut content = vec![board.panel(rect, board.theme.surface, board.theme.line_strong)];
-            content.extend(inside.nodes.into_iter().map(|node| super::moved(node, left, top)));
-            let words = format!("{}. {}", heading(board, goal), counts.words(board, &goal.id));
-            let tag =
-                draw::tag(goal.id.as_str(), goal.id.as_str(), Role::Heading, Part::Body, &words);
-            nodes.push(draw::tagged(tag, content));
+    for row in board.roadmap.goals.chunks(columns) {
+        if bottom == above {
+            arrows(board, row.len(), (bottom, bottom + gap), nodes);
         }
-        bottom = top + height;
+        bottom = goal_row(board, counts, told, (row, bottom + gap), nodes);
     }
     bottom
+}
+
+/// From the strategy to the goals of the first row.
+fn arrows(board: &Board<'_>, goals: usize, (from, to): (f32, f32), nodes: &mut Vec<Node>) {
+    let (_, width) = columns(board);
+    let stroke = Stroke::solid(board.theme.line_strong, 1.4 * board.metrics.unit);
+    for at in 0..goals {
+        let middle = at as f32 * (width + between(board)) + width / 2.0;
+        let ends = vec![Point::new(middle, from), Point::new(middle, to)];
+        nodes.extend(board.arrow(ends, stroke));
+    }
+}
+
+/// The boxes of one row; returns where they end.
+fn goal_row(
+    board: &Board<'_>,
+    counts: &Counts,
+    told: Told,
+    (row, top): (&[Arc<Goal>], f32),
+    nodes: &mut Vec<Node>,
+) -> f32 {
+    let (_, width) = columns(board);
+    let drawn: Vec<Block> =
+        row.iter().map(|goal| goal_box(board, counts, goal, told, width)).collect();
+    let height = drawn.iter().map(|it| it.height).fold(0.0, f32::max);
+    for (at, (goal, inside)) in row.iter().zip(drawn).enumerate() {
+        let left = at as f32 * (width + between(board));
+        let rect = Rect::new(left, top, left + width, top + height);
+        let mut content = vec![board.panel(rect, board.theme.surface, board.theme.line_strong)];
+        content.extend(inside.nodes.into_iter().map(|node| super::moved(node, left, top)));
+        let words = format!("{}. {}", heading(board, goal), counts.words(board, &goal.id));
+        let tag = draw::tag(goal.id.as_str(), goal.id.as_str(), Role::Heading, Part::Body, &words);
+        nodes.push(draw::tagged(tag, content));
+    }
+    top + height
 }
 
 fn heading(board: &Board<'_>, goal: &Goal) -> String {

@@ -17,9 +17,9 @@ fn figures_are_stepped_through_and_the_editor_is_as_it_was() {
     person.press(Modifiers::NONE, Key::F5);
     assert!(!person.sees("Rediger"), "no menus");
     person.press(Modifiers::NONE, Key::PageDown);
-    assert_eq!(figure(&person).unwrap(), "fig-03");
+    assert_eq!(figure(&person).unwrap(), "fig-01");
     person.press(Modifiers::NONE, Key::ArrowRight);
-    assert_eq!(figure(&person).unwrap(), "fig-04");
+    assert_eq!(figure(&person).unwrap(), "fig-02");
     person.press(Modifiers::NONE, Key::ArrowLeft);
     person.press(Modifiers::NONE, Key::End);
     assert!(person.sees("22 av 22"));

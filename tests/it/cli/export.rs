@@ -107,7 +107,7 @@ fn what_cannot_be_done_is_refused_in_words() {
         (&svg, &["--format", "pdf"][..], "does not end in .pdf"),
         (&svg, &["--format", "svg,pdf"], "several formats need --all"),
         (&svg, &["--format", "gif"], "there is no format gif"),
-        (&svg, &["--view", "99"], "there is no figure 99: there are fig-03, fig-04"),
+        (&svg, &["--view", "99"], "there is no figure 99: there are fig-01, fig-02"),
         (&svg, &["--view", "9", "--all"], "one of --view and --all"),
         (&svg, &["--scale", "2", "--dpi", "96"], "one of --width, --scale and --dpi"),
         (&svg, &["--scale", "-1"], "-1 is no number above 0"),

@@ -64,7 +64,36 @@ fn counts_say_what_is_known_and_where_nothing_is() {
         told(&adoption_by_actor_kind(&roadmap)),
     ];
     let text = all.join("--\n").replace("Id(\"", "").replace("\")", "");
-    expect_test::expect![[r#""#]].assert_eq(&text);
+    expect_test::expect![[r#"
+        Year(2023): Phase(Some(k))=1 1
+        Year(2024): Phase(Some(k))=1 1; Phase(None)=1 2
+        Year(2025): Phase(Some(k))=1 1; Phase(Some(i))=1 1
+        Year(2026): Phase(Some(i))=1 1
+        Undated: Phase(Some(i))=1 2
+        --
+        Year(2023): Certainty(Planned)=1 1
+        Year(2024): Certainty(Planned)=3 1,2
+        Year(2025): Certainty(Tentative)=2 1
+        Year(2026): Certainty(Tentative)=1 1
+        Undated: Certainty(Planned)=1 2
+        --
+        Quarter(2024, 1): 
+        Quarter(2024, 2): MilestoneKind(mk)=1 1
+        Quarter(2024, 3): 
+        Quarter(2024, 4): 
+        SomeQuarter(2024): MilestoneKind(mk)=1 2
+        Quarter(2025, 1): 
+        Quarter(2025, 2): 
+        Quarter(2025, 3): 
+        Quarter(2025, 4): 
+        SomeQuarter(2025): MilestoneKind(mk)=1 1
+        Undated: MilestoneKind(mk)=1 1
+        --
+        ActorKind("kommune: Phase(Some(i))=1 1
+        ActorKind("RHF: Phase(Some(k))=1 1; Phase(None)=1 1
+        ActorKind(": Phase(Some(k))=1 1
+    "#]]
+    .assert_eq(&text);
 }
 
 #[test]

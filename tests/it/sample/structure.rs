@@ -202,9 +202,12 @@ fn the_figures_show_what_the_source_shows() {
         assert!(view.captions.nn.is_some() && view.captions.en.is_some(), "{}", view.id);
     }
     expect_test::expect![[r#"
-        fig-03 3: "1 Pasientens legemiddelliste" 2B-09 "2 Pasientens journaldokumenter via Kjernejournal" 2C-01 "3 Pasientens prøvesvar" 2C-07 "4 Pasientens kritiske informasjon" 2C-04 2C-05 2C-06 "5 Pasientens måldata / digital hjemmeoppfølging" 1B-06
+        fig-01 1: all Strategy
+        fig-02 2: all ValueChain
+        fig-03 3: priorities
         fig-04 4: 1.A
         fig-05 5: T1.B-1 1B-01 5C-01 1B-03 1B-04 1B-05
+        fig-06 6: 1B-06 Flow
         fig-07 7: 1.C
         fig-08 8: 1.D
         fig-09 9: 1.E
