@@ -53,6 +53,7 @@ impl Bench {
             chooser: Chooser::Typed,
             today: None,
             present: None,
+            tour: false,
         };
         let app = VeikartApp::new(&ctx, start);
         let mut bench = Self { ctx, app, frame: eframe::Frame::_new_kittest(), time: 0.0 };

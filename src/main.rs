@@ -25,6 +25,7 @@ fn window(arguments: WindowArguments) -> ExitCode {
         chooser: Chooser::Desktop,
         today: Some(app::today()),
         present: arguments.present,
+        tour: true,
     };
     match app::open_window(renderer, start) {
         Ok(()) => ExitCode::SUCCESS,

@@ -1297,3 +1297,63 @@ chart-undated = Date not set
 chart-not-begun = Not begun, or stopped
 chart-no-actor-kind = Kind of actor not given
 inspector-project = Show a projection
+
+## help and tour
+command-help = Help on this
+command-help-tip = Help on the part of the window you are in
+command-tour = Tour
+command-tour-tip = Five steps through the window
+help-title = Help
+help-about = Help: { $topic }
+help-canvas = The time axis
+help-canvas-words =
+    Each row is an activity, each bar a phase over a span of time. Letter and colour say which phase; a solid edge is planned, a dashed edge tentative.
+    Drag a bar to move it, an edge to change its start or end. A date never becomes more precise than it was unless you hold Shift. Esc stops it, and everything can be undone.
+    Double-click where it is empty to make a phase period. The arrow keys walk from bar to bar, the digits 1–9 set the phase.
+help-outline = The outline
+help-outline-words =
+    Goals, sub-goals, themes and activities as the strategy orders them, or the figures of the report. Click a line to go there.
+    Drag a line to move it. A right click offers what can be done, such as showing this part alone.
+help-inspector = The properties
+help-inspector-words =
+    All there is to know of what is selected. With nothing selected, the properties of the figure or of the whole roadmap stand here.
+    Dates are typed as you say them: “spring 2024”, “Q1 2025”, “2025/2026”, “by the end of June 2026”. What is not known may stay unknown.
+    Enter, or going on, keeps the field as one step; Esc takes it back. Long texts can be read as they will look or written in Markdown.
+help-search = Finding things
+help-search-words =
+    The search box finds names, actors and numbers, also as in “2c7”. “Find anything” finds commands and figures too; a few letters will do.
+    After a jump, “Back” leads to where you were.
+help-filters = The filter bar
+help-filters-words =
+    Choose what is shown: text, phase, actor, status, certainty, period and more. The number behind each choice says how many activities it gives.
+    What does not fit is hidden or dimmed. A filtered view can be kept as a figure.
+help-replace = Find and replace
+help-replace-words =
+    Type what you want to find and what is to stand there instead. Every hit is shown with the old words struck through and the new ones after them.
+    Untick what is to stay. All that is replaced at once is undone at once. Other names (what things were called before) are not changed.
+help-history = The list of steps
+help-history-words =
+    Every step since the roadmap was opened. Click one, or use the arrow keys, to go to how it was then. When you do something new from there, the steps after it are gone.
+help-figures = The figures
+help-figures-words =
+    A figure is a saved view: grouping, filters, years, columns and caption. The figures are the same in the window, in the report and on the screen in the meeting.
+    Change what is shown and choose “Update the figure” to keep it, or “Show the figure as saved” to forget it.
+help-output = Out of the program
+help-output-words =
+    Copy the figure as a picture, save it as SVG, PNG or PDF in the right size, or write the whole roadmap as a report for Word. Figures have alternative texts and a table of the same content.
+    Show the figures on a large screen when you meet; bars can be dragged there, and Esc leads back.
+tour-place = Step { $number } of { $count }
+tour-next = Next
+tour-back = Back
+tour-skip = Skip
+tour-end = Begin
+tour-outline = The outline
+tour-outline-words = Goals, sub-goals, themes and activities stand here, and the figures in the tab beside them. Click a line to go there; drag it to move it.
+tour-canvas = The time axis
+tour-canvas-words = Each bar is a phase. Drag it to move it, its edge to stretch it. Press T for tentative, 1–9 for the phase. { $undo } takes anything back.
+tour-inspector = The properties
+tour-inspector-words = All there is to know of what you have selected: names, dates as you say them, actors, text and reasons. What is unknown may stay unknown.
+tour-search = Find anything
+tour-search-words = Search here for activities, actors and numbers. { $find } finds commands and figures too, by a few letters. { $back } leads back.
+tour-output = The figure out
+tour-output-words = Copy the figure as a picture, save it for Word or slides, or press { $present } and show it in the meeting. { $help } gives help on what you are doing.

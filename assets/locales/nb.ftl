@@ -1294,3 +1294,63 @@ chart-undated = Tidspunkt ikke fastsatt
 chart-not-begun = Ikke begynt, eller sluttet
 chart-no-actor-kind = Aktørtype ikke oppgitt
 inspector-project = Vis framskriving
+
+## help and tour
+command-help = Hjelp om dette
+command-help-tip = Hjelp om den delen av vinduet du er i
+command-tour = Omvisning
+command-tour-tip = Fem trinn gjennom vinduet
+help-title = Hjelp
+help-about = Hjelp: { $topic }
+help-canvas = Tidsaksen
+help-canvas-words =
+    Hver rad er en aktivitet, hver stolpe er en fase over et tidsrom. Bokstaven og fargen sier hvilken fase; heltrukket kant betyr planlagt, stiplet kant betyr tentativt.
+    Dra i en stolpe for å flytte den, i en kant for å endre start eller slutt. Datoen blir aldri mer presis enn den var, med mindre du holder Shift. Esc avbryter, og alt kan angres.
+    Dobbeltklikk der det er tomt for å lage en faseperiode. Piltastene går fra stolpe til stolpe, tallene 1–9 setter fase.
+help-outline = Oversikten
+help-outline-words =
+    Mål, delmål, temaer og aktiviteter slik strategien ordner dem, eller figurene i rapporten. Klikk på en linje for å gå dit.
+    Dra en linje for å flytte den. Høyreklikk gir det som kan gjøres, blant annet å vise bare denne delen.
+help-inspector = Egenskapene
+help-inspector-words =
+    Alt om det som er valgt. Er ingenting valgt, står egenskapene til figuren eller hele veikartet her.
+    Datoer skrives slik du sier dem: «våren 2024», «Q1 2025», «2025/2026», «innen utgangen av juni 2026». Det som ikke er kjent, kan stå som ukjent.
+    Enter eller å gå videre lagrer feltet som ett steg, Esc tar det tilbake. Lange tekster kan leses ferdig formet eller skrives med Markdown.
+help-search = Finne fram
+help-search-words =
+    Søkefeltet finner navn, aktører og numre, også slik «2c7» skrives. «Finn alt» finner i tillegg kommandoer og figurer; noen bokstaver er nok.
+    Etter et hopp leder «Tilbake» dit du var.
+help-filters = Filterlinjen
+help-filters-words =
+    Velg hva som skal vises: tekst, fase, aktør, status, sikkerhet, periode og mer. Tallet bak hvert valg sier hvor mange aktiviteter det gir.
+    Det som ikke passer, skjules eller dempes. En filtrert visning kan lagres som figur.
+help-replace = Søk og erstatt
+help-replace-words =
+    Skriv det du vil finne og det som skal stå i stedet. Hvert treff vises med det gamle overstrøket og det nye etter.
+    Fjern haken ved det som skal stå. Alt som erstattes på én gang, angres på én gang. Andre navn (tidligere navn) endres ikke.
+help-history = Endringsloggen
+help-history-words =
+    Alle stegene siden veikartet ble åpnet. Klikk på et steg, eller bruk piltastene, for å gå til slik det var da. Gjør du noe nytt derfra, forsvinner stegene etter.
+help-figures = Figurene
+help-figures-words =
+    En figur er en lagret visning: gruppering, filtre, år, kolonner og figurtekst. Figurene er de samme i vinduet, i rapporten og på lerretet.
+    Endre det som vises og velg «Oppdater figuren» for å lagre det, eller «Tilbakestill figuren» for å glemme det.
+help-output = Ut av programmet
+help-output-words =
+    Kopier figuren som bilde, lagre den som SVG, PNG eller PDF i riktig størrelse, eller skriv hele veikartet som rapport til Word. Figurene har alternative tekster og en tabell med det samme innholdet.
+    Vis figurene på storskjerm når dere møtes; der kan stolper dras, og Esc leder tilbake.
+tour-place = Trinn { $number } av { $count }
+tour-next = Neste
+tour-back = Tilbake
+tour-skip = Hopp over
+tour-end = Sett i gang
+tour-outline = Oversikten
+tour-outline-words = Mål, delmål, temaer og aktiviteter står her, og figurene i fanen ved siden av. Klikk på en linje for å gå dit; dra den for å flytte den.
+tour-canvas = Tidsaksen
+tour-canvas-words = Hver stolpe er en fase. Dra i den for å flytte, i kanten for å forlenge. Trykk T for tentativ, 1–9 for fase. { $undo } angrer alt.
+tour-inspector = Egenskapene
+tour-inspector-words = Alt om det du har valgt: navn, datoer slik dere sier dem, aktører, tekst og begrunnelser. Det ukjente får stå som ukjent.
+tour-search = Finn alt
+tour-search-words = Søk her etter aktiviteter, aktører og numre. { $find } finner også kommandoer og figurer med noen få bokstaver. { $back } leder tilbake.
+tour-output = Figuren ut
+tour-output-words = Kopier figuren som bilde, lagre den til Word eller lysbilder, eller trykk { $present } og vis den i møtet. { $help } gir hjelp om det du holder på med.

@@ -1294,3 +1294,63 @@ chart-undated = Tidspunkt ikkje fastsett
 chart-not-begun = Ikkje byrja, eller slutta
 chart-no-actor-kind = Aktørtype ikkje oppgitt
 inspector-project = Vis framskriving
+
+## help and tour
+command-help = Hjelp om dette
+command-help-tip = Hjelp om den delen av vindauget du er i
+command-tour = Omvising
+command-tour-tip = Fem steg gjennom vindauget
+help-title = Hjelp
+help-about = Hjelp: { $topic }
+help-canvas = Tidsaksen
+help-canvas-words =
+    Kvar rad er ein aktivitet, kvar stolpe er ein fase over eit tidsrom. Bokstaven og fargen seier kva fase; heiltrekt kant tyder planlagt, stipla kant tyder tentativt.
+    Dra i ein stolpe for å flytte han, i ein kant for å endre start eller slutt. Datoen blir aldri meir presis enn han var, med mindre du held Shift. Esc avbryt, og alt kan angrast.
+    Dobbeltklikk der det er tomt for å lage ein faseperiode. Piltastane går frå stolpe til stolpe, tala 1–9 set fase.
+help-outline = Oversynet
+help-outline-words =
+    Mål, delmål, tema og aktivitetar slik strategien ordnar dei, eller figurane i rapporten. Klikk på ei linje for å gå dit.
+    Dra ei linje for å flytte ho. Høgreklikk gir det som kan gjerast, mellom anna å vise berre denne delen.
+help-inspector = Eigenskapane
+help-inspector-words =
+    Alt om det som er valt. Er ingenting valt, står eigenskapane til figuren eller heile veikartet her.
+    Datoar blir skrivne slik du seier dei: «våren 2024», «Q1 2025», «2025/2026», «innan utgangen av juni 2026». Det som ikkje er kjent, kan stå som ukjent.
+    Enter eller å gå vidare lagrar feltet som eitt steg, Esc tek det tilbake. Lange tekstar kan lesast ferdig forma eller skrivast med Markdown.
+help-search = Finne fram
+help-search-words =
+    Søkjefeltet finn namn, aktørar og nummer, òg slik «2c7» blir skrive. «Finn alt» finn i tillegg kommandoar og figurar; nokre bokstavar er nok.
+    Etter eit hopp leier «Tilbake» dit du var.
+help-filters = Filterlinja
+help-filters-words =
+    Vel kva som skal visast: tekst, fase, aktør, status, sikkerheit, periode og meir. Talet bak kvart val seier kor mange aktivitetar det gir.
+    Det som ikkje passar, blir gøymt eller dempa. Ei filtrert vising kan lagrast som figur.
+help-replace = Søk og byt ut
+help-replace-words =
+    Skriv det du vil finne og det som skal stå i staden. Kvart treff blir vist med det gamle overstroke og det nye etter.
+    Fjern haken ved det som skal stå. Alt som blir bytt ut på éin gong, blir angra på éin gong. Andre namn (tidlegare namn) blir ikkje endra.
+help-history = Endringsloggen
+help-history-words =
+    Alle stega sidan veikartet vart opna. Klikk på eit steg, eller bruk piltastane, for å gå til slik det var då. Gjer du noko nytt derifrå, forsvinn stega etter.
+help-figures = Figurane
+help-figures-words =
+    Ein figur er ei lagra vising: gruppering, filter, år, kolonnar og figurtekst. Figurane er dei same i vindauget, i rapporten og på lerretet.
+    Endre det som blir vist, og vel «Oppdater figuren» for å lagre det, eller «Tilbakestill figuren» for å gløyme det.
+help-output = Ut av programmet
+help-output-words =
+    Kopier figuren som bilete, lagre han som SVG, PNG eller PDF i rett storleik, eller skriv heile veikartet som rapport til Word. Figurane har alternative tekstar og ein tabell med det same innhaldet.
+    Vis figurane på storskjerm når de møtest; der kan stolpar dragast, og Esc leier tilbake.
+tour-place = Steg { $number } av { $count }
+tour-next = Neste
+tour-back = Tilbake
+tour-skip = Hopp over
+tour-end = Set i gang
+tour-outline = Oversynet
+tour-outline-words = Mål, delmål, tema og aktivitetar står her, og figurane i fana ved sida av. Klikk på ei linje for å gå dit; dra ho for å flytte ho.
+tour-canvas = Tidsaksen
+tour-canvas-words = Kvar stolpe er ein fase. Dra i han for å flytte, i kanten for å forlengje. Trykk T for tentativ, 1–9 for fase. { $undo } angrar alt.
+tour-inspector = Eigenskapane
+tour-inspector-words = Alt om det du har valt: namn, datoar slik de seier dei, aktørar, tekst og grunngivingar. Det ukjende får stå som ukjent.
+tour-search = Finn alt
+tour-search-words = Søk her etter aktivitetar, aktørar og nummer. { $find } finn òg kommandoar og figurar med nokre få bokstavar. { $back } leier tilbake.
+tour-output = Figuren ut
+tour-output-words = Kopier figuren som bilete, lagre han til Word eller lysbilete, eller trykk { $present } og vis han i møtet. { $help } gir hjelp om det du held på med.

@@ -13,7 +13,7 @@ const MOST_CHOSEN: usize = 30;
 
 impl VeikartApp {
     pub(super) fn shortcuts(&mut self, ctx: &Context) {
-        if self.dialog.is_some() {
+        if self.dialog.is_some() || self.tour.is_some() {
             return;
         }
         let keymap = Keymap::of(ctx);

@@ -3,6 +3,7 @@ use std::path::PathBuf;
 
 use super::bars::{Facet, FacetValue};
 use super::command::Command;
+use super::help::Topic;
 use super::samples::Sample;
 use crate::edit::{Action, Criterion, Edit, Selection};
 use crate::model::Id;
@@ -31,6 +32,8 @@ pub enum Request {
     ShowActor(Id),
     /// Asks the filters for this choice too, or no more.
     ToggleFilter(Facet, FacetValue),
+    /// A page of help.
+    Help(Topic),
     OpenPath(PathBuf),
     OpenSample(Sample),
     /// Words that stand in the corner for some seconds.

@@ -4,7 +4,7 @@ use egui::{Context, ViewportCommand};
 
 use super::canvas::acts;
 use super::command::Command;
-use super::dialogs::{Answer, Dialog, ExportChoice, PreferencesEntry, ShortcutSheet};
+use super::dialogs::{Answer, Dialog, ExportChoice, HelpPage, PreferencesEntry, ShortcutSheet};
 use super::files::{After, Purpose, Source};
 use super::present::Present;
 use super::queue::{Queue, Request};
@@ -39,6 +39,7 @@ impl VeikartApp {
                 self.take_what_is_typed();
                 self.with(|session| session.go_to_step(position));
             }
+            Request::Help(topic) => self.dialog = Some(Dialog::Help(HelpPage::new(topic))),
             Request::ShowActor(id) => self.with(|session| session.show_actor(id)),
             Request::ToggleFilter(facet, value) => self.with(|session| {
                 let mut filters = session.view.view.filters.clone();
@@ -145,6 +146,11 @@ impl VeikartApp {
             Command::Palette => self.palette.open(),
             Command::GoBack => self.with(Session::go_back),
             Command::GoForward => self.with(Session::go_forward),
+            Command::Help => {
+                let topic = self.places.meant(ctx);
+                self.dialog = Some(Dialog::Help(HelpPage::new(topic)));
+            }
+            Command::Tour => self.begin_tour(),
             Command::Guide => self.dialog = Some(Dialog::Guide),
             Command::About => self.dialog = Some(Dialog::About),
             Command::Present => self.present(ctx),
@@ -285,6 +291,7 @@ impl VeikartApp {
                     session.selection = selection;
                 }
             }
+            Answer::Command(command) => self.queue.command(command),
             Answer::Export(choice) => self.choose_export_place(ctx, choice),
             Answer::Report(choice) => self.choose_report_place(ctx, choice),
             Answer::ReportTemplate(choice) => self.choose_report_template(ctx, choice),

@@ -34,6 +34,8 @@ pub struct Settings {
     pub keys: ChangedKeys,
     /// What was chosen in the command palette, latest first.
     pub chosen: Vec<String>,
+    /// The tour was shown, or left.
+    pub tour_seen: bool,
     /// The place of the window; none: as the system likes.
     pub window: Option<Placement>,
     /// How files were looked at, the latest first.
@@ -99,6 +101,7 @@ impl Default for Settings {
             motion: Motion::default(),
             keys: ChangedKeys::default(),
             chosen: Vec::new(),
+            tour_seen: false,
             window: None,
             looks: Vec::new(),
         }

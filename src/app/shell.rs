@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 
 use chrono::NaiveDate;
-use egui::{CentralPanel, Context, Frame, Margin, Panel, Ui, UiBuilder, ViewportCommand};
+use egui::{CentralPanel, Context, Frame, Margin, Panel, Rect, Ui, UiBuilder, ViewportCommand};
 
 use super::bars::{
     FilterState, MenuContext, filter_bar_ui, menu_bar_ui, status_bar_ui, tool_bar_ui,
@@ -12,6 +12,8 @@ use super::diagram::{DiagramState, diagram_ui};
 use super::dialogs::{Dialog, ExportChoice, ReportChoice};
 use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
+use super::help::{Places, Topic};
+use super::help_flow::{help_button, help_mark};
 use super::motion::SystemMotion;
 use super::palette::Palette;
 use super::panels::history::{HistoryState, history_ui};
@@ -26,6 +28,7 @@ use super::settings::{Settings, SettingsFile};
 use super::start_page::start_page_ui;
 use super::style::{self, color32};
 use super::toasts::Toasts;
+use super::tour::Tour;
 use crate::model::{FigureKind, Id};
 use crate::theme::ThemeKind;
 
@@ -40,6 +43,8 @@ pub struct Start {
     pub today: Option<NaiveDate>,
     /// Present the file, this figure first.
     pub present: Option<Option<Id>>,
+    /// Whoever has never seen the tour is shown it.
+    pub tour: bool,
 }
 
 /// The whole window.
@@ -70,6 +75,10 @@ pub struct VeikartApp {
     pub(super) history: HistoryState,
     pub(super) replace: ReplaceState,
     pub(super) present: Option<Present>,
+    pub(super) tour: Option<Tour>,
+    /// The tour may begin by itself.
+    pub(super) tour_may_begin: bool,
+    pub(super) places: Places,
     /// Present as soon as the file is open, this figure first.
     pub(super) present_first: Option<Option<Id>>,
     look: Look,
@@ -120,6 +129,9 @@ impl VeikartApp {
             history: HistoryState::default(),
             replace: ReplaceState::default(),
             present: None,
+            tour: None,
+            tour_may_begin: start.tour && start.present.is_none(),
+            places: Places::default(),
             present_first: start.present,
             look,
             canvas: CanvasState::default(),
@@ -268,25 +280,34 @@ impl VeikartApp {
             menu_bar_ui(ui, context, &mut self.queue);
         });
         let Some(session) = &mut self.session else { return };
-        Panel::top("tools").frame(bar).show(ui, |ui| {
+        let look = self.look;
+        let mut search = Rect::NOTHING;
+        let tools = Panel::top("tools").frame(bar).show(ui, |ui| {
             tool_bar_ui(ui, session, &self.settings, &mut self.queue, |ui, session, queue| {
-                search_ui(ui, &mut self.search, session, queue);
+                search = search_ui(ui, &mut self.search, session, queue);
             });
         });
+        self.places.note(Topic::Output, tools.response.rect);
+        self.places.note(Topic::Search, search.expand(4.0));
         if self.settings.filter_bar || session.view.is_filtered() {
-            Panel::top("filters").frame(bar).show(ui, |ui| {
+            let filters = Panel::top("filters").frame(bar).show(ui, |ui| {
+                let room = ui.available_rect_before_wrap();
+                ui.set_max_width(room.width() - 40.0);
                 filter_bar_ui(ui, &mut self.filters, session, &mut self.queue);
+                help_mark(ui, (room, 0.0), Topic::Filters, look, &mut self.queue);
             });
+            self.places.note(Topic::Filters, filters.response.rect);
         }
         Panel::bottom("status").frame(bar).show(ui, |ui| status_bar_ui(ui, session));
         if self.replace.is_open() {
             let most = (ui.available_height() * 0.5).max(161.0);
-            Panel::bottom("replace")
+            let replace = Panel::bottom("replace")
                 .resizable(true)
                 .default_size(300.0_f32.min(most))
                 .size_range(160.0..=most)
                 .frame(bar.inner_margin(Margin::symmetric(14, 8)))
                 .show(ui, |ui| replace_ui(ui, &mut self.replace, session, &mut self.queue));
+            self.places.note(Topic::Replace, replace.response.rect);
         }
     }
 
@@ -302,19 +323,23 @@ impl VeikartApp {
         // In a narrow window, or a large interface, the canvas keeps at least half of the width.
         let room = ui.available_width();
         let (outline, inspector) = ((room * 0.22).min(460.0), (room * 0.28).min(560.0));
+        let look = self.look;
         if self.settings.outline {
-            Panel::left("outline")
+            let outline = Panel::left("outline")
                 .default_size(270.0_f32.min(outline))
                 .size_range(120.0..=outline.max(121.0))
                 .frame(panel)
                 .show(ui, |ui| {
                     kept_width(ui, |ui| {
+                        let room = ui.max_rect();
                         outline_ui(ui, &mut self.outline, session, &mut self.queue);
+                        help_mark(ui, (room, 0.0), Topic::Outline, look, &mut self.queue);
                     });
                 });
+            self.places.note(Topic::Outline, outline.response.rect);
         }
         if self.settings.history {
-            Panel::right("history")
+            let history = Panel::right("history")
                 .default_size(260.0_f32.min(inspector))
                 .size_range(150.0..=inspector.max(151.0))
                 .frame(panel)
@@ -323,9 +348,10 @@ impl VeikartApp {
                         history_ui(ui, &mut self.history, session, &mut self.queue);
                     });
                 });
+            self.places.note(Topic::History, history.response.rect);
         }
         if self.settings.inspector {
-            Panel::right("inspector")
+            let inspector = Panel::right("inspector")
                 .default_size(320.0_f32.min(inspector))
                 .size_range(150.0..=inspector.max(151.0))
                 .frame(panel)
@@ -334,14 +360,19 @@ impl VeikartApp {
                         inspector_ui(ui, &mut self.inspector, session, &mut self.queue);
                     });
                 });
+            self.places.note(Topic::Inspector, inspector.response.rect);
         }
-        CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
+        let canvas = CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
+            let corner = ui.max_rect().min + egui::vec2(4.0, 4.0);
             if session.view.view.kind == FigureKind::Roadmap {
                 canvas_ui(ui, &mut self.canvas, session, &mut self.queue);
+                let mark = Rect::from_min_size(corner, egui::vec2(30.0, 28.0));
+                ui.put(mark, |ui: &mut Ui| help_button(ui, Topic::Canvas, look, &mut self.queue));
             } else {
                 diagram_ui(ui, &mut self.diagram, session);
             }
         });
+        self.places.note(Topic::Canvas, canvas.response.rect);
     }
 
     fn dialog(&mut self, ctx: &Context) {
@@ -390,12 +421,14 @@ impl eframe::App for VeikartApp {
         self.shortcuts(&ctx);
         self.clipboard_events(&ctx);
         self.drops(&ctx);
+        self.places.begin();
         if !self.presents(ui) {
             self.bars(ui);
             self.panels(ui);
         }
         self.dialog(&ctx);
         self.show_palette(&ctx);
+        self.show_tour(&ctx);
         self.waiting(&ctx);
         self.toasts.show(&ctx, self.look.theme);
         for request in self.queue.take() {

@@ -16,6 +16,8 @@ use crate::software::Software;
 pub(crate) struct Person {
     pub(crate) window: Harness<'static, VeikartApp>,
     pub(crate) folder: TempDir,
+    /// The tour may begin by itself.
+    tour: bool,
     /// Clicks and drags.
     pub(crate) clicks: usize,
     /// Keys and chords; a stretch of typing is one.
@@ -28,7 +30,7 @@ pub(crate) struct Person {
 impl Person {
     /// The start page.
     pub(crate) fn sits_down() -> Self {
-        Self::opens(tempfile::tempdir().unwrap(), None)
+        Self::opens(tempfile::tempdir().unwrap(), None, false)
     }
 
     /// With a copy of this sample as a file of its own.
@@ -37,7 +39,20 @@ impl Person {
         let file = folder.path().join("plan.ron");
         let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-roadmaps");
         std::fs::copy(samples.join(sample), &file).unwrap();
-        let mut person = Self::opens(folder, Some(file));
+        Self::opens_file(folder, file, false)
+    }
+
+    /// With a copy of this sample, at a machine that has never run the program.
+    pub(crate) fn first_time(sample: &str) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("plan.ron");
+        let samples = Path::new(env!("CARGO_MANIFEST_DIR")).join("sample-roadmaps");
+        std::fs::copy(samples.join(sample), &file).unwrap();
+        Self::opens_file(folder, file, true)
+    }
+
+    fn opens_file(folder: TempDir, file: PathBuf, tour: bool) -> Self {
+        let mut person = Self::opens(folder, Some(file), tour);
         person.waits_until("roadmap", |it| it.window.state().session().is_some());
         person
     }
@@ -52,18 +67,17 @@ impl Person {
     /// Opens the file in a new window, with the settings that lie on the disk.
     pub(crate) fn starts_again_with_settings(self) -> Self {
         let file = self.folder.path().join("plan.ron");
-        let mut person = Self::opens(self.folder, Some(file));
-        person.waits_until("roadmap", |it| it.window.state().session().is_some());
-        person
+        Self::opens_file(self.folder, file, self.tour)
     }
 
-    fn opens(folder: TempDir, file: Option<PathBuf>) -> Self {
+    fn opens(folder: TempDir, file: Option<PathBuf>, tour: bool) -> Self {
         let start = Start {
             file,
             settings: SettingsFile::at(folder.path().join("settings.json")),
             chooser: Chooser::Typed,
             today: None,
             present: None,
+            tour,
         };
         let window = Harness::builder()
             .with_size(vec2(1400.0, 900.0))
@@ -72,7 +86,7 @@ impl Person {
             .renderer(Software::default())
             .build_eframe(move |cc| VeikartApp::new(&cc.egui_ctx, start));
         let (clicks, keys, copied_pictures, copied) = (0, 0, 0, String::new());
-        let mut person = Self { window, folder, clicks, keys, copied_pictures, copied };
+        let mut person = Self { window, folder, tour, clicks, keys, copied_pictures, copied };
         person.steps(4);
         person
     }

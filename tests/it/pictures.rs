@@ -229,3 +229,17 @@ fn diagrams() {
     assert!(person.sees("Strategi, veikart og indikatorer: "), "{:#?}", person.names());
     same("diagram", &mut person);
 }
+
+#[test]
+fn tour() {
+    let mut person = Person::first_time(NATIONAL);
+    person.press(Modifiers::NONE, Key::ArrowRight);
+    same("tour", &mut person);
+}
+
+#[test]
+fn help() {
+    let mut person = national();
+    person.press(Modifiers::SHIFT, Key::F1);
+    same("help", &mut person);
+}

@@ -124,6 +124,9 @@ pub enum Command {
     /// The steps that were done, to go back to any of them.
     History,
     Preferences,
+    /// Help on the part of the window that has the keyboard.
+    Help,
+    Tour,
     Motion(Motion),
 }
 

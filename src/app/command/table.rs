@@ -300,6 +300,8 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::PreviousFigure, FIGURES, "command-previous-figure", "command-previous-figure-tip").keys(CTRL, Key::PageUp),
     row(Command::WholeRoadmap, FIGURES, "command-whole-roadmap", "command-whole-roadmap-tip").keys(CTRL, Key::Home),
     row(Command::Palette, HELP, "command-palette", "command-palette-tip").icon(Icon::Search).keys(CTRL, Key::K).needs(Needs::Nothing),
+    row(Command::Help, HELP, "command-help", "command-help-tip").icon(Icon::Help).keys(SHIFT, Key::F1).needs(Needs::Nothing),
+    row(Command::Tour, HELP, "command-tour", "command-tour-tip"),
     row(Command::Guide, HELP, "command-guide", "command-guide-tip").needs(Needs::Nothing),
     row(Command::Shortcuts, HELP, "command-shortcuts", "command-shortcuts-tip").icon(Icon::Keyboard).keys(PLAIN, Key::F1).needs(Needs::Nothing),
     row(Command::About, ABOUT, "command-about", "command-about-tip").needs(Needs::Nothing),

@@ -4,6 +4,7 @@ mod about;
 mod export;
 mod frame;
 mod guide;
+mod help;
 mod join;
 mod paste;
 mod path_entry;
@@ -18,6 +19,7 @@ use std::path::PathBuf;
 use egui::Context;
 
 pub use export::{ExportChoice, What};
+pub use help::HelpPage;
 pub use join::JoinChoice;
 pub use paste::PasteChoice;
 pub use path_entry::PathEntry;
@@ -27,6 +29,7 @@ pub use shift::ShiftEntry;
 pub use shortcuts::ShortcutSheet;
 pub use split::{SplitEntry, cut_words};
 
+use super::command::Command;
 use super::files::{After, Purpose};
 use super::session::Look;
 use super::settings::Settings;
@@ -73,6 +76,7 @@ pub enum Dialog {
     /// What the program remembers and a person may choose.
     Preferences(Box<PreferencesEntry>),
     Guide,
+    Help(HelpPage),
     About,
 }
 
@@ -90,6 +94,8 @@ pub enum Answer {
     Path(PathBuf, Purpose),
     /// A typed path; nobody has asked yet whether it may replace a file.
     Typed(PathBuf, Purpose),
+    /// To do something else instead.
+    Command(Command),
     Export(ExportChoice),
     Report(ReportChoice),
     /// A template is to be chosen for this report.
@@ -178,6 +184,7 @@ impl Dialog {
             Self::Shortcuts(sheet) => sheet.show(ctx, look),
             Self::Preferences(entry) => entry.show(ctx, look),
             Self::Guide => guide::show(ctx, look),
+            Self::Help(page) => page.show(ctx, look),
             Self::About => about::show(ctx, look),
         }
     }

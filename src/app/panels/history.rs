@@ -6,6 +6,8 @@ use chrono::NaiveTime;
 use egui::{Align2, FontId, Key, Modifiers, Rect, Role, ScrollArea, Sense, Ui, WidgetInfo, vec2};
 
 use crate::app::command::Command;
+use crate::app::help::Topic;
+use crate::app::help_flow::help_button;
 use crate::app::icons::{self, ButtonState, Icon};
 use crate::app::queue::{Queue, Request};
 use crate::app::session::{Look, Session};
@@ -45,6 +47,7 @@ pub fn history_ui(ui: &mut Ui, state: &mut HistoryState, session: &Session, queu
             if icons::button(ui, Icon::Close, &name, ButtonState::Plain).clicked() {
                 queue.command(Command::History);
             }
+            help_button(ui, Topic::History, look, queue);
         });
     });
     ui.add_space(4.0);

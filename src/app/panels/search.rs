@@ -57,8 +57,14 @@ impl SearchState {
     }
 }
 
-/// Draws the search box and, while something is typed, the list of what was found.
-pub fn search_ui(ui: &mut Ui, state: &mut SearchState, session: &mut Session, queue: &mut Queue) {
+/// Draws the search box and, while something is typed, the list of what was found; returns where
+/// the box lies.
+pub fn search_ui(
+    ui: &mut Ui,
+    state: &mut SearchState,
+    session: &mut Session,
+    queue: &mut Queue,
+) -> Rect {
     let look = session.look;
     let response = box_ui(ui, state, look);
     if response.gained_focus() || response.changed() {
@@ -70,8 +76,9 @@ pub fn search_ui(ui: &mut Ui, state: &mut SearchState, session: &mut Session, qu
         state.query.clear();
         state.open = false;
     }
+    let place = response.rect;
     if !state.open || state.query.trim().is_empty() {
-        return;
+        return place;
     }
     state.find(session.document.committed());
     let clicked = list_ui(&response, state, look);
@@ -87,6 +94,7 @@ pub fn search_ui(ui: &mut Ui, state: &mut SearchState, session: &mut Session, qu
         });
         state.open = false;
     }
+    place
 }
 
 fn box_ui(ui: &mut Ui, state: &mut SearchState, look: Look) -> Response {

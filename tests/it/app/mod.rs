@@ -3,6 +3,7 @@
 mod commands;
 mod figures;
 mod files;
+mod help;
 mod many;
 mod palette;
 mod present;
@@ -54,6 +55,7 @@ impl Desk {
             chooser: Chooser::Typed,
             today: None,
             present: None,
+            tour: false,
         };
         let mut window = Harness::builder()
             .with_size(egui::vec2(1280.0, 860.0))

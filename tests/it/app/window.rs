@@ -89,6 +89,7 @@ impl Twins {
             chooser: Chooser::Typed,
             today: Some(veikart::app::today()),
             present: None,
+            tour: false,
         };
         let mut twin = Harness::builder()
             .with_size(SIZE)

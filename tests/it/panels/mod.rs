@@ -89,7 +89,9 @@ impl Desk {
                 inspector_ui(ui, &mut self.inspector, &mut self.session, &mut self.queue);
             }
             Panel::Outline => outline_ui(ui, &mut self.outline, &mut self.session, &mut self.queue),
-            Panel::Search => search_ui(ui, &mut self.search, &mut self.session, &mut self.queue),
+            Panel::Search => {
+                search_ui(ui, &mut self.search, &mut self.session, &mut self.queue);
+            }
         }
         for request in self.queue.take() {
             self.follow(&request);

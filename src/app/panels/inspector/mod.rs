@@ -13,9 +13,11 @@ mod roadmap;
 mod segment;
 mod several;
 
-use egui::{RichText, ScrollArea, Ui};
+use egui::{Align, Layout, RichText, ScrollArea, Ui};
 
 use self::form::{Form, Memory};
+use crate::app::help::Topic;
+use crate::app::help_flow::help_button;
 use crate::app::queue::Queue;
 use crate::app::session::Session;
 use crate::app::style::{self, color32};
@@ -103,10 +105,15 @@ fn page_ui(ui: &mut Ui, memory: &mut Memory, session: &Session, queue: &mut Queu
 }
 
 /// What kind of thing it is, and its id.
-fn kind_ui(form: &Form<'_>, ui: &mut Ui, key: &str, id: &str) {
+fn kind_ui(form: &mut Form<'_>, ui: &mut Ui, key: &str, id: &str) {
     let words = format!("{} {id}", form.words(key));
     let color = color32(form.look.theme.text_muted);
-    ui.label(RichText::new(words.trim()).size(style::SMALL).color(color));
+    ui.horizontal(|ui| {
+        ui.label(RichText::new(words.trim()).size(style::SMALL).color(color));
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            help_button(ui, Topic::Inspector, form.look, form.queue);
+        });
+    });
 }
 
 /// The activity that a segment or milestone is part of; a click selects it.

@@ -6,6 +6,8 @@ mod list;
 use egui::{Align, Context, Id, Key, Layout, Modifiers, Rect, RichText, TextEdit, Ui, vec2};
 
 use crate::app::dialogs::primary_button;
+use crate::app::help::Topic;
+use crate::app::help_flow::help_button;
 use crate::app::icons::{self, ButtonState, Icon};
 use crate::app::queue::{Queue, Request};
 use crate::app::session::{Look, Session};
@@ -185,7 +187,7 @@ pub fn replace_ui(ui: &mut Ui, state: &mut ReplaceState, session: &Session, queu
     let place = ui.available_rect_before_wrap();
     ui.set_min_height(place.height());
     let mut act = keys(ui.ctx(), state);
-    act = act.or(heading_ui(ui, look));
+    act = act.or(heading_ui(ui, look, queue));
     let to_list = fields_ui(ui, state, look);
     act = act.or(outcome_ui(ui, state, look));
     act = act.or(list::list_ui(ui, state, to_list, look));
@@ -216,13 +218,14 @@ fn keys(ctx: &Context, state: &ReplaceState) -> Option<Act> {
     })
 }
 
-fn heading_ui(ui: &mut Ui, look: Look) -> Option<Act> {
+fn heading_ui(ui: &mut Ui, look: Look, queue: &mut Queue) -> Option<Act> {
     ui.horizontal(|ui| {
         let title = i18n::text(look.lang, "replace-title");
         ui.label(RichText::new(title).font(strong(BODY)).color(color32(look.theme.heading)));
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
             let name = i18n::text(look.lang, "replace-close");
             let close = icons::button(ui, Icon::Close, &name, ButtonState::Plain);
+            help_button(ui, Topic::Replace, look, queue);
             let keys = i18n::text(look.lang, "replace-keys");
             let muted = color32(look.theme.text_muted);
             ui.add(egui::Label::new(RichText::new(keys).size(SMALL).color(muted)).truncate());
