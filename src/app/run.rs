@@ -135,24 +135,15 @@ impl VeikartApp {
             | Command::NumberFigures
             | Command::NextFigure
             | Command::PreviousFigure => self.figure_command(command),
-            Command::Shortcuts => {
-                let sheet = ShortcutSheet::new(self.settings.keys.clone());
-                self.dialog = Some(Dialog::Shortcuts(Box::new(sheet)));
-            }
-            Command::Preferences => {
-                let entry = PreferencesEntry::new(self.settings.clone());
-                self.dialog = Some(Dialog::Preferences(Box::new(entry)));
-            }
-            Command::Palette => self.palette.open(),
             Command::GoBack => self.with(Session::go_back),
             Command::GoForward => self.with(Session::go_forward),
-            Command::Help => {
-                let topic = self.places.meant(ctx);
-                self.dialog = Some(Dialog::Help(HelpPage::new(topic)));
-            }
-            Command::Tour => self.begin_tour(),
-            Command::Guide => self.dialog = Some(Dialog::Guide),
-            Command::About => self.dialog = Some(Dialog::About),
+            Command::Shortcuts
+            | Command::Preferences
+            | Command::Palette
+            | Command::Help
+            | Command::Tour
+            | Command::Guide
+            | Command::About => self.open_page(ctx, command),
             Command::Present => self.present(ctx),
             Command::FilterBar
             | Command::ScaleUp
@@ -165,6 +156,29 @@ impl VeikartApp {
             | Command::Snap(_)
             | Command::Theme(_)
             | Command::Language(_) => self.change_setting(ctx, command),
+        }
+    }
+
+    /// What stands in front of the window and tells, or asks.
+    fn open_page(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::Shortcuts => {
+                let sheet = ShortcutSheet::new(self.settings.keys.clone());
+                self.dialog = Some(Dialog::Shortcuts(Box::new(sheet)));
+            }
+            Command::Preferences => {
+                let entry = PreferencesEntry::new(self.settings.clone());
+                self.dialog = Some(Dialog::Preferences(Box::new(entry)));
+            }
+            Command::Palette => self.palette.open(),
+            Command::Help => {
+                let topic = self.places.meant(ctx);
+                self.dialog = Some(Dialog::Help(HelpPage::new(topic)));
+            }
+            Command::Tour => self.begin_tour(),
+            Command::Guide => self.dialog = Some(Dialog::Guide),
+            Command::About => self.dialog = Some(Dialog::About),
+            _ => {}
         }
     }
 
