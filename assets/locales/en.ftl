@@ -180,7 +180,6 @@ problem-figure-size = The figure is too large to be drawn. Choose a smaller size
 notice-saved = Saved in “{ $name }”
 notice-no-backup = Saved, but without a backup: { $why }
 notice-comments = The file has comments (//). They are not kept when you save, but the backup has them.
-notice-copied = The figure is on the clipboard
 notice-exported = { $count ->
     [one] The figure is saved in { $path }
    *[other] { $count } files are saved in { $path }
@@ -1357,3 +1356,90 @@ tour-search = Find anything
 tour-search-words = Search here for activities, actors and numbers. { $find } finds commands and figures too, by a few letters. { $back } leads back.
 tour-output = The figure out
 tour-output-words = Copy the figure as a picture, save it for Word or slides, or press { $present } and show it in the meeting. { $help } gives help on what you are doing.
+## publish
+command-publish = Publish everything…
+command-publish-tip = Save all figures in all formats, the report and the tables in one folder
+publish-title = Publish everything
+publish-about = All figures as SVG, PNG and PDF with alternative texts, the report for Word, the tables, and a list of contents with checksums. Everything goes into one folder, whole or not at all.
+publish-go = Publish
+publish-folder = Choose a folder for the publication
+publish-waiting = Publishing: part { $number } of { $total } …
+publish-done = { $figures ->
+    [one] Published: one figure, { $count } files in { $path }
+   *[other] Published: { $figures } figures, { $count } files in { $path }
+}
+publish-problem = Nothing was published
+publish-problem-stopped = Nothing was published: you gave up.
+publish-problem-occupied = The folder { $path } holds something else than a publication. Choose a new or empty folder.
+publish-problem-table = The workbook cannot be made: { $why }.
+publish-problem-changed = Somebody changed { $files } in { $path } after it was published. Publish into another folder to keep the changes.
+publish-changed = Replace files that were changed?
+publish-replace = Replace anyway
+along-title = This comes along
+along-nothing = The roadmap has no internal content.
+along-with = Internal content that comes along:
+along-without = Internal content that is left out:
+along-kind = { $count } { $words }
+along-take = Take internal content along
+
+## export
+export-size-own = A size of your own
+export-width = Width
+export-height = Height
+export-grows = As high as it must be
+export-resolution = Resolution
+export-dpi = { $dpi } pixels to the inch
+export-with = With
+export-with-title = Title
+export-with-caption = Caption
+export-breaks = Page breaks
+export-breaks-own = { $count ->
+    [0] Only automatic ones
+    [one] One of your own, and the automatic ones
+   *[other] { $count } of your own, and the automatic ones
+}
+export-breaks-tip = Text is never smaller than 8 points (18 on slides); what does not fit comes on the next page. You make breaks of your own in the figure: right-click a row and choose “New page here”.
+export-names = File names
+export-names-tip = Use {"{"}figur{"}"}, {"{"}nummer{"}"}, {"{"}id{"}"}, {"{"}tittel{"}"}, {"{"}versjon{"}"} and {"{"}dato{"}"}
+export-undated-own = As the figure says
+along-figures = Figures hold no internal content.
+preview-waiting = Drawing …
+preview-back = Previous
+preview-on = Next
+preview-page = Page { $page } of { $count } · { $width } × { $height } mm
+preview-figure = Figure { $number } of { $total }
+command-break-page = New page here
+command-break-page-tip = Begin a new page of the figure with the selected row, or take the break away
+
+## copy, share, print
+notice-copied-whole = The figure is copied: as a picture, with its alternative text, and as plain text.
+notice-copied-picture = The picture of the figure is copied. The clipboard here takes no alternative text; find it under Figure › Copy alternative text.
+notice-copied-words = The alternative text is copied.
+command-copy-alternative = Copy alternative text
+command-copy-alternative-tip = Copy the text that screen readers read instead of the figure
+inspector-alternatives = Alternative text in other written forms
+command-share = Save a copy to share…
+command-share-tip = Save a copy without reasons, comments, funding, sources and what others sent in
+share-title = A copy to share
+share-about = The copy can leave the house. The roadmap you work in is not changed.
+share-save = Save a copy to share
+share-name = { $name }-to-share
+share-done = The copy is saved: { $path }
+share-problem = The copy was not saved
+share-problem-itself = This is the file you work in, and it keeps its internal content. Choose another name.
+command-print = Print…
+command-print-tip = Make a PDF on A4 or A3 sheets and open it where you can print it
+print-title = Print
+print-go = Open to print
+print-about = The sheets open as a PDF in the program you use for that. Print from there at 100 per cent.
+print-paper = Paper
+print-orientation = Orientation
+print-landscape = Landscape
+print-portrait = Portrait
+print-how = Layout
+print-pages = Pages that fit the sheet
+print-poster = Poster, { $count } sheets wide
+print-sheet = Sheet { $number } of { $count } · row { $row }, column { $column }
+print-opened = Opened to print: { $path }
+print-lies = Ready to print: { $path }
+print-stopped = Nothing was printed: you gave up.

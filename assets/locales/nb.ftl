@@ -180,7 +180,6 @@ problem-figure-size = Figuren blir for stor til å tegnes. Velg en mindre størr
 notice-saved = Lagret i «{ $name }»
 notice-no-backup = Lagret, men uten sikkerhetskopi: { $why }
 notice-comments = Filen har kommentarer (//). De blir ikke med når du lagrer, men ligger i sikkerhetskopien.
-notice-copied = Figuren ligger på utklippstavlen
 notice-exported = { $count ->
     [one] Figuren er lagret i { $path }
    *[other] { $count } filer er lagret i { $path }
@@ -1354,3 +1353,90 @@ tour-search = Finn alt
 tour-search-words = Søk her etter aktiviteter, aktører og numre. { $find } finner også kommandoer og figurer med noen få bokstaver. { $back } leder tilbake.
 tour-output = Figuren ut
 tour-output-words = Kopier figuren som bilde, lagre den til Word eller lysbilder, eller trykk { $present } og vis den i møtet. { $help } gir hjelp om det du holder på med.
+## publish
+command-publish = Publiser alt…
+command-publish-tip = Lagre alle figurene i alle formater, rapporten og tabellene i én mappe
+publish-title = Publiser alt
+publish-about = Alle figurene som SVG, PNG og PDF med alternativ tekst, rapporten for Word, tabellene og en innholdsliste med kontrollsummer. Alt legges i én mappe, helt eller ikke i det hele tatt.
+publish-go = Publiser
+publish-folder = Velg mappe for publiseringen
+publish-waiting = Publiserer: del { $number } av { $total } …
+publish-done = { $figures ->
+    [one] Publisert: én figur, { $count } filer i { $path }
+   *[other] Publisert: { $figures } figurer, { $count } filer i { $path }
+}
+publish-problem = Ingenting ble publisert
+publish-problem-stopped = Ingenting ble publisert: du avbrøt.
+publish-problem-occupied = I mappen { $path } ligger det noe annet enn en publisering. Velg en ny eller tom mappe.
+publish-problem-table = Arbeidsboken kan ikke lages: { $why }.
+publish-problem-changed = Noen har endret { $files } i { $path } etter forrige publisering. Publiser i en annen mappe hvis endringene skal beholdes.
+publish-changed = Erstatte filer som er endret?
+publish-replace = Erstatt likevel
+along-title = Dette følger med
+along-nothing = Veikartet har ikke noe internt innhold.
+along-with = Internt innhold som blir med:
+along-without = Internt innhold som ikke blir med:
+along-kind = { $count } { $words }
+along-take = Ta med internt innhold
+
+## export
+export-size-own = Egen størrelse
+export-width = Bredde
+export-height = Høyde
+export-grows = Så høy som nødvendig
+export-resolution = Oppløsning
+export-dpi = { $dpi } piksler per tomme
+export-with = Ta med
+export-with-title = Tittel
+export-with-caption = Figurtekst
+export-breaks = Sideskift
+export-breaks-own = { $count ->
+    [0] Bare automatiske
+    [one] Ett eget sideskift i tillegg til de automatiske
+   *[other] { $count } egne sideskift i tillegg til de automatiske
+}
+export-breaks-tip = Teksten er aldri mindre enn 8 punkt (18 på lysbilder); det som ikke får plass, kommer på neste side. Egne sideskift lager du i figuren: høyreklikk på en rad og velg «Ny side her».
+export-names = Filnavn
+export-names-tip = Bruk {"{"}figur{"}"}, {"{"}nummer{"}"}, {"{"}id{"}"}, {"{"}tittel{"}"}, {"{"}versjon{"}"} og {"{"}dato{"}"}
+export-undated-own = Som figuren sier
+along-figures = Figurer inneholder ikke internt innhold.
+preview-waiting = Tegner …
+preview-back = Forrige
+preview-on = Neste
+preview-page = Side { $page } av { $count } · { $width } × { $height } mm
+preview-figure = Figur { $number } av { $total }
+command-break-page = Ny side her
+command-break-page-tip = Begynn en ny side av figuren med raden som er valgt, eller fjern sideskiftet
+
+## copy, share, print
+notice-copied-whole = Figuren er kopiert: som bilde, med alternativ tekst og som ren tekst.
+notice-copied-picture = Bildet av figuren er kopiert. Utklippstavlen her tar ikke imot alternativ tekst; den finner du under Figur › Kopier alternativ tekst.
+notice-copied-words = Den alternative teksten er kopiert.
+command-copy-alternative = Kopier alternativ tekst
+command-copy-alternative-tip = Kopier teksten som skjermlesere leser i stedet for figuren
+inspector-alternatives = Alternativ tekst i andre målformer
+command-share = Lagre kopi for deling…
+command-share-tip = Lagre en kopi uten begrunnelser, merknader, finansiering, kilder og innspill fra andre
+share-title = Kopi for deling
+share-about = Kopien kan sendes ut av huset. Veikartet du arbeider i, blir ikke endret.
+share-save = Lagre kopi for deling
+share-name = { $name }-til-deling
+share-done = Kopien er lagret: { $path }
+share-problem = Kopien ble ikke lagret
+share-problem-itself = Dette er filen du arbeider i, og den skal beholde det interne innholdet. Velg et annet navn.
+command-print = Skriv ut…
+command-print-tip = Lag en PDF på A4- eller A3-ark, og åpne den der du kan skrive den ut
+print-title = Skriv ut
+print-go = Åpne for utskrift
+print-about = Arkene åpnes som PDF i programmet du bruker til det. Skriv ut derfra i 100 prosent.
+print-paper = Papir
+print-orientation = Retning
+print-landscape = Liggende
+print-portrait = Stående
+print-how = Oppsett
+print-pages = Sider som passer arket
+print-poster = Plakat, { $count } ark bred
+print-sheet = Ark { $number } av { $count } · rad { $row }, kolonne { $column }
+print-opened = Åpnet for utskrift: { $path }
+print-lies = Klar til utskrift: { $path }
+print-stopped = Ingenting ble skrevet ut: du avbrøt.

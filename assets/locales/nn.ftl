@@ -180,7 +180,6 @@ problem-figure-size = Figuren blir for stor til å teiknast. Vel ein mindre stor
 notice-saved = Lagra i «{ $name }»
 notice-no-backup = Lagra, men utan tryggingskopi: { $why }
 notice-comments = Fila har kommentarar (//). Dei blir ikkje med når du lagrar, men ligg i tryggingskopien.
-notice-copied = Figuren ligg på utklippstavla
 notice-exported = { $count ->
     [one] Figuren er lagra i { $path }
    *[other] { $count } filer er lagra i { $path }
@@ -1354,3 +1353,90 @@ tour-search = Finn alt
 tour-search-words = Søk her etter aktivitetar, aktørar og nummer. { $find } finn òg kommandoar og figurar med nokre få bokstavar. { $back } leier tilbake.
 tour-output = Figuren ut
 tour-output-words = Kopier figuren som bilete, lagre han til Word eller lysbilete, eller trykk { $present } og vis han i møtet. { $help } gir hjelp om det du held på med.
+## publish
+command-publish = Publiser alt…
+command-publish-tip = Lagre alle figurane i alle format, rapporten og tabellane i éi mappe
+publish-title = Publiser alt
+publish-about = Alle figurane som SVG, PNG og PDF med alternativ tekst, rapporten for Word, tabellane og ei innhaldsliste med kontrollsummar. Alt blir lagt i éi mappe, heilt eller ikkje i det heile.
+publish-go = Publiser
+publish-folder = Vel mappe for publiseringa
+publish-waiting = Publiserer: del { $number } av { $total } …
+publish-done = { $figures ->
+    [one] Publisert: éin figur, { $count } filer i { $path }
+   *[other] Publisert: { $figures } figurar, { $count } filer i { $path }
+}
+publish-problem = Ingenting vart publisert
+publish-problem-stopped = Ingenting vart publisert: du avbraut.
+publish-problem-occupied = I mappa { $path } ligg det noko anna enn ei publisering. Vel ei ny eller tom mappe.
+publish-problem-table = Arbeidsboka kan ikkje lagast: { $why }.
+publish-problem-changed = Nokon har endra { $files } i { $path } etter førre publisering. Publiser i ei anna mappe dersom endringane skal takast vare på.
+publish-changed = Erstatte filer som er endra?
+publish-replace = Erstatt likevel
+along-title = Dette følgjer med
+along-nothing = Veikartet har ikkje noko internt innhald.
+along-with = Internt innhald som blir med:
+along-without = Internt innhald som ikkje blir med:
+along-kind = { $count } { $words }
+along-take = Ta med internt innhald
+
+## export
+export-size-own = Eigen storleik
+export-width = Breidd
+export-height = Høgd
+export-grows = Så høg som nødvendig
+export-resolution = Oppløysing
+export-dpi = { $dpi } pikslar per tomme
+export-with = Ta med
+export-with-title = Tittel
+export-with-caption = Figurtekst
+export-breaks = Sideskift
+export-breaks-own = { $count ->
+    [0] Berre automatiske
+    [one] Eitt eige sideskift i tillegg til dei automatiske
+   *[other] { $count } eigne sideskift i tillegg til dei automatiske
+}
+export-breaks-tip = Teksten er aldri mindre enn 8 punkt (18 på lysbilete); det som ikkje får plass, kjem på neste side. Eigne sideskift lagar du i figuren: høgreklikk på ei rad og vel «Ny side her».
+export-names = Filnamn
+export-names-tip = Bruk {"{"}figur{"}"}, {"{"}nummer{"}"}, {"{"}id{"}"}, {"{"}tittel{"}"}, {"{"}versjon{"}"} og {"{"}dato{"}"}
+export-undated-own = Som figuren seier
+along-figures = Figurar inneheld ikkje internt innhald.
+preview-waiting = Teiknar …
+preview-back = Førre
+preview-on = Neste
+preview-page = Side { $page } av { $count } · { $width } × { $height } mm
+preview-figure = Figur { $number } av { $total }
+command-break-page = Ny side her
+command-break-page-tip = Begynn ei ny side av figuren med rada som er vald, eller fjern sideskiftet
+
+## copy, share, print
+notice-copied-whole = Figuren er kopiert: som bilete, med alternativ tekst og som rein tekst.
+notice-copied-picture = Biletet av figuren er kopiert. Utklippstavla her tek ikkje imot alternativ tekst; den finn du under Figur › Kopier alternativ tekst.
+notice-copied-words = Den alternative teksten er kopiert.
+command-copy-alternative = Kopier alternativ tekst
+command-copy-alternative-tip = Kopier teksten som skjermlesarar les i staden for figuren
+inspector-alternatives = Alternativ tekst i andre målformer
+command-share = Lagre kopi for deling…
+command-share-tip = Lagre ein kopi utan grunngjevingar, merknader, finansiering, kjelder og innspel frå andre
+share-title = Kopi for deling
+share-about = Kopien kan sendast ut av huset. Veikartet du arbeider i, blir ikkje endra.
+share-save = Lagre kopi for deling
+share-name = { $name }-til-deling
+share-done = Kopien er lagra: { $path }
+share-problem = Kopien vart ikkje lagra
+share-problem-itself = Dette er fila du arbeider i, og ho skal ha det interne innhaldet. Vel eit anna namn.
+command-print = Skriv ut…
+command-print-tip = Lag ein PDF på A4- eller A3-ark, og opne han der du kan skrive han ut
+print-title = Skriv ut
+print-go = Opne for utskrift
+print-about = Arka blir opna som PDF i programmet du bruker til det. Skriv ut derifrå i 100 prosent.
+print-paper = Papir
+print-orientation = Retning
+print-landscape = Liggjande
+print-portrait = Ståande
+print-how = Oppsett
+print-pages = Sider som passar arket
+print-poster = Plakat, { $count } ark brei
+print-sheet = Ark { $number } av { $count } · rad { $row }, kolonne { $column }
+print-opened = Opna for utskrift: { $path }
+print-lies = Klar til utskrift: { $path }
+print-stopped = Ingenting vart skrive ut: du avbraut.

@@ -50,6 +50,7 @@ pub(super) fn diagram_ui(ui: &mut Ui, state: &mut DiagramState, session: &Sessio
             theme: look.theme,
             lang: look.lang,
             today: look.today,
+            title: true,
             caption: true,
         };
         let view = &session.view.view;

@@ -5,24 +5,31 @@ use std::time::Instant;
 
 use egui::{ColorImage, Context};
 
-use super::dialogs::{Dialog, ExportChoice, What};
+use super::dialogs::{Dialog, ExportChoice, ExportDialog, What};
 use super::figures::{FigureError, Order, Progress};
 use super::file_flow::plain_file_name;
 use super::files::{Purpose, save_problem};
+use super::print_flow::Printing;
+use super::publish_flow::Publishing;
 use super::report_flow::Reporting;
+use super::share_flow::Sharing;
 use super::shell::VeikartApp;
+use super::system_clipboard::CopiedFigure;
 use super::task::Task;
-use crate::export::Picture;
 use crate::i18n::{self, Value};
 use crate::layout::Preset;
-use crate::theme::ThemeKind;
 
 /// A figure that is being drawn.
 #[derive(Debug)]
 pub enum Drawing {
-    Picture(Task<Result<Option<Picture>, FigureError>>),
+    Picture(Task<Result<Option<CopiedFigure>, FigureError>>),
+    /// The alternative text of a figure, to copy.
+    Words(Task<String>),
+    Printing(Printing),
+    Sharing(Sharing),
     Files(Writing),
     Report(Reporting),
+    Publishing(Publishing),
 }
 
 /// Figures that are being written to files.
@@ -43,29 +50,40 @@ const COPIED: Preset = Preset::Own { width_mm: 247.0, height_mm: None };
 
 impl VeikartApp {
     pub(super) fn copy_figure(&mut self, ctx: &Context) {
+        // The document it is pasted into has captions of its own.
         let choice =
-            ExportChoice { theme: ThemeKind::Light, ..ExportChoice::new(self.look().lang) };
-        if let Some(order) = self.order(choice) {
-            let order = Order { preset: COPIED, ..order };
-            self.drawing = Some(Drawing::Picture(Task::start(ctx, move || order.picture())));
+            ExportChoice { preset: COPIED, caption: false, ..ExportChoice::new(self.look().lang) };
+        if let Some(order) = self.order(&choice) {
+            self.drawing = Some(Drawing::Picture(Task::start(ctx, move || order.copied())));
         }
     }
 
-    /// What is wanted of the roadmap as it is now.
-    fn order(&self, choice: ExportChoice) -> Option<Order> {
-        let session = self.session.as_ref()?;
+    pub(super) fn copy_alternative(&mut self, ctx: &Context) {
+        if let Some(order) = self.order(&ExportChoice::new(self.look().lang)) {
+            self.drawing = Some(Drawing::Words(Task::start(ctx, move || order.words())));
+        }
+    }
+
+    pub(super) fn ask_export(&mut self) {
+        let usual = || ExportChoice::new(self.look().lang);
+        let choice = self.settings.export.clone().unwrap_or_else(usual);
+        let Some(session) = &self.session else { return };
         let roadmap = session.document.committed().clone();
-        let views = match choice.what {
-            What::Shown => vec![session.view.shown()],
-            What::AllFigures => roadmap.views.iter().map(|view| view.as_ref().clone()).collect(),
-        };
-        let ExportChoice { preset, lang, theme, .. } = choice;
-        Some(Order { roadmap, views, preset, lang, theme, today: None })
+        let dialog = ExportDialog::new(choice, roadmap, session.shown_figure());
+        self.dialog = Some(Dialog::Export(Box::new(dialog)));
+    }
+
+    /// What is wanted of the roadmap as it is now.
+    fn order(&self, choice: &ExportChoice) -> Option<Order> {
+        let session = self.session.as_ref()?;
+        Some(Order::new(session.document.committed(), &session.shown_figure(), choice))
     }
 
     pub(super) fn choose_export_place(&mut self, ctx: &Context, choice: ExportChoice) {
+        self.settings.export = Some(choice.clone());
+        self.keep_settings();
         let Some(session) = &self.session else { return };
-        self.export_choice = Some(choice);
+        self.export_choice = Some(choice.clone());
         let folder = self.home_folder();
         match choice.what {
             What::AllFigures => {
@@ -85,7 +103,7 @@ impl VeikartApp {
 
     pub(super) fn export_to(&mut self, ctx: &Context, path: PathBuf) {
         let Some(choice) = self.export_choice.take() else { return };
-        let Some(order) = self.order(choice) else { return };
+        let Some(order) = self.order(&choice) else { return };
         let (total, progress) = (order.views.len(), Progress::default());
         let (target, seen) = (path.clone(), progress.clone());
         let answer = Task::start(ctx, move || match choice.what {
@@ -100,7 +118,19 @@ impl VeikartApp {
     pub(super) fn figure_answers(&mut self, ctx: &Context) {
         match &self.drawing {
             None => {}
+            Some(Drawing::Words(task)) => {
+                let Some(answer) = task.poll() else { return };
+                self.drawing = None;
+                if let Ok(words) = answer {
+                    ctx.copy_text(words);
+                    let said = i18n::text(self.look().lang, "notice-copied-words");
+                    self.toasts.say(said.into_owned());
+                }
+            }
+            Some(Drawing::Printing(_)) => self.print_answers(),
+            Some(Drawing::Sharing(_)) => self.share_answers(),
             Some(Drawing::Report(_)) => self.report_answers(),
+            Some(Drawing::Publishing(_)) => self.publish_answers(),
             Some(Drawing::Picture(task)) => {
                 let Some(answer) = task.poll() else { return };
                 self.drawing = None;
@@ -128,14 +158,19 @@ impl VeikartApp {
         }
     }
 
-    fn picture_copied(&mut self, ctx: &Context, picture: Option<Picture>) {
-        let Some(picture) = picture else { return };
-        let size = [picture.width as usize, picture.height as usize];
-        ctx.copy_image(ColorImage::from_rgba_unmultiplied(size, &picture.rgba));
-        self.toasts.say(i18n::text(self.look().lang, "notice-copied").into_owned());
+    /// Everything the system takes; at least the picture.
+    fn picture_copied(&mut self, ctx: &Context, figure: Option<CopiedFigure>) {
+        let Some(figure) = figure else { return };
+        let whole = self.system_clipboard.take(&figure);
+        if !whole {
+            let size = [figure.picture.width as usize, figure.picture.height as usize];
+            ctx.copy_image(ColorImage::from_rgba_unmultiplied(size, &figure.picture.rgba));
+        }
+        let key = if whole { "notice-copied-whole" } else { "notice-copied-picture" };
+        self.toasts.say(i18n::text(self.look().lang, key).into_owned());
     }
 
-    fn figure_failed(&mut self, error: &FigureError) {
+    pub(super) fn figure_failed(&mut self, error: &FigureError) {
         let lang = self.look().lang;
         let words = match error {
             FigureError::Save(error) => save_problem(lang, error),

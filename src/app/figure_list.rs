@@ -44,6 +44,10 @@ impl VeikartApp {
             (Command::DeleteFigure, Some(id)) => {
                 Ok(vec![Edit::Remove(Subject::Record(List::View, id.clone()))])
             }
+            (Command::BreakPage, Some(id)) => match session.selected_row() {
+                Some(row) => verbs::break_page(roadmap, id, &row),
+                None => Ok(Vec::new()),
+            },
             (Command::NumberFigures, _) => Ok(verbs::number_figures(roadmap)),
             (Command::NextFigure | Command::PreviousFigure, _) => {
                 let step = if command == Command::NextFigure { 1 } else { -1 };

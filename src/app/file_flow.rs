@@ -207,6 +207,9 @@ impl VeikartApp {
             Purpose::ExportFile(_) | Purpose::ExportFolder => self.export_to(ctx, path),
             Purpose::Report => self.report_to(ctx, path),
             Purpose::ReportTemplate => self.report_template_chosen(Some(path)),
+            Purpose::Share => self.share_to(ctx, path),
+            Purpose::PublishFolder => self.publish_to(ctx, path, false),
+            Purpose::PublishTemplate => self.publish_template_chosen(Some(path)),
         }
     }
 
@@ -236,6 +239,9 @@ impl VeikartApp {
                 Ok(Chosen::Path(path)) => self.path_chosen(ctx, path, &choosing.purpose),
                 Ok(Chosen::Nothing) if choosing.purpose == Purpose::ReportTemplate => {
                     self.report_template_chosen(None);
+                }
+                Ok(Chosen::Nothing) if choosing.purpose == Purpose::PublishTemplate => {
+                    self.publish_template_chosen(None);
                 }
                 Ok(Chosen::Nothing) => self.after_save = None,
                 Ok(Chosen::NoDesktop) | Err(_) => {

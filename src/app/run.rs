@@ -4,7 +4,7 @@ use egui::{Context, ViewportCommand};
 
 use super::canvas::acts;
 use super::command::Command;
-use super::dialogs::{Answer, Dialog, ExportChoice, HelpPage, PreferencesEntry, ShortcutSheet};
+use super::dialogs::{Answer, Dialog, HelpPage, PreferencesEntry, ShortcutSheet};
 use super::files::{After, Purpose, Source};
 use super::present::Present;
 use super::queue::{Queue, Request};
@@ -67,10 +67,12 @@ impl VeikartApp {
             Command::Open => self.leave(ctx, After::ChooseFile),
             Command::Save => self.save(ctx),
             Command::SaveAs => self.choose_save_place(ctx),
-            Command::Export => {
-                self.dialog = Some(Dialog::Export(ExportChoice::new(self.look().lang)));
-            }
+            Command::Export => self.ask_export(),
             Command::Report => self.ask_report(),
+            Command::Publish => self.ask_publish(),
+            Command::Print => self.ask_print(),
+            Command::Share => self.ask_share(),
+            Command::CopyAlternative => self.copy_alternative(ctx),
             Command::CopyFigure => self.copy_figure(ctx),
             Command::Close => self.leave(ctx, After::Close),
             Command::Quit => self.leave(ctx, After::Quit),
@@ -132,6 +134,7 @@ impl VeikartApp {
             | Command::DeleteFigure
             | Command::FigureUp
             | Command::FigureDown
+            | Command::BreakPage
             | Command::NumberFigures
             | Command::NextFigure
             | Command::PreviousFigure => self.figure_command(command),
@@ -293,7 +296,9 @@ impl VeikartApp {
             Answer::SaveAnyway => self.save_anyway(ctx),
             Answer::Path(path, purpose) => self.path_chosen(ctx, path, &purpose),
             Answer::Typed(path, purpose) => match purpose {
-                Purpose::SaveAs | Purpose::ExportFile(_) | Purpose::Report if path.exists() => {
+                Purpose::SaveAs | Purpose::ExportFile(_) | Purpose::Report | Purpose::Share
+                    if path.exists() =>
+                {
                     self.dialog = Some(Dialog::Replace { path, purpose });
                 }
                 _ => self.path_chosen(ctx, path, &purpose),
@@ -309,6 +314,11 @@ impl VeikartApp {
             Answer::Export(choice) => self.choose_export_place(ctx, choice),
             Answer::Report(choice) => self.choose_report_place(ctx, choice),
             Answer::ReportTemplate(choice) => self.choose_report_template(ctx, choice),
+            Answer::Print(choice) => self.print(ctx, &choice),
+            Answer::Share => self.choose_share_place(ctx),
+            Answer::Publish(choice) => self.choose_publish_place(ctx, choice),
+            Answer::PublishTemplate(choice) => self.choose_publish_template(ctx, choice),
+            Answer::PublishAnyway(folder) => self.publish_to(ctx, folder, true),
         }
     }
 }

@@ -7,7 +7,7 @@ use super::wording;
 use crate::edit::{Action, Document, Selection, Target};
 use crate::i18n::dates::{edge_words, span_words};
 use crate::i18n::{self, Lang};
-use crate::model::{FigureKind, Filters, Id, Index, Kind, Mention, Precision, Roadmap};
+use crate::model::{FigureKind, Filters, Id, Index, Kind, Mention, Precision, Roadmap, View};
 use crate::store::Stamp;
 use crate::theme::Theme;
 
@@ -104,6 +104,36 @@ impl Session {
         let actors = vec![Mention::Id(actor)];
         self.view.clear_filters();
         self.view.filter(Filters { actors, ..Filters::default() });
+    }
+
+    /// What is shown, as a figure: its words and page breaks as they are saved now.
+    pub fn shown_figure(&self) -> View {
+        let mut shown = self.view.shown();
+        let saved = self.view.figure.as_ref();
+        if let Some(saved) = saved.and_then(|id| self.document.committed().view(id)) {
+            shown.number = saved.number;
+            shown.title.clone_from(&saved.title);
+            shown.caption.clone_from(&saved.caption);
+            shown.captions.clone_from(&saved.captions);
+            shown.alternative.clone_from(&saved.alternative);
+            shown.alternatives.clone_from(&saved.alternatives);
+            shown.undated = saved.undated;
+            shown.page_breaks.clone_from(&saved.page_breaks);
+        }
+        shown
+    }
+
+    /// The row of what is selected: an activity, or a heading.
+    pub fn selected_row(&self) -> Option<Id> {
+        let target = self.selection.iter().next()?;
+        Some(target.activity().unwrap_or(target.id()).clone())
+    }
+
+    /// Whether a new page of the figure begins with what is selected.
+    pub fn breaks_page(&self) -> bool {
+        let figure = self.view.figure.as_ref();
+        let view = figure.and_then(|id| self.document.roadmap().view(id));
+        view.zip(self.selected_row()).is_some_and(|(view, row)| view.page_breaks.contains(&row))
     }
 
     /// Folds every sub-goal together.

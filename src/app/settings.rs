@@ -3,6 +3,7 @@ use std::path::{Path, PathBuf};
 use serde::{Deserialize, Serialize};
 
 use super::command::ChangedKeys;
+use super::dialogs::ExportChoice;
 use super::file_look::FileLook;
 use super::placement::Placement;
 use crate::i18n::Lang;
@@ -27,6 +28,8 @@ pub struct Settings {
     pub scale: u16,
     /// What the last report was built on.
     pub report_template: Option<PathBuf>,
+    /// How figures were exported last.
+    pub export: Option<ExportChoice>,
     /// Whether the steps that were done are shown.
     pub history: bool,
     pub motion: Motion,
@@ -97,6 +100,7 @@ impl Default for Settings {
             filter_bar: false,
             scale: 100,
             report_template: None,
+            export: None,
             history: false,
             motion: Motion::default(),
             keys: ChangedKeys::default(),

@@ -9,7 +9,7 @@ use super::bars::{
 use super::canvas::{CanvasState, canvas_ui};
 use super::command::ChangedKeys;
 use super::diagram::{DiagramState, diagram_ui};
-use super::dialogs::{Dialog, ExportChoice, ReportChoice};
+use super::dialogs::{Dialog, ExportChoice, PublishChoice, ReportChoice};
 use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
 use super::help::{Places, Topic};
@@ -27,6 +27,7 @@ use super::session::{Look, Session};
 use super::settings::{Settings, SettingsFile};
 use super::start_page::start_page_ui;
 use super::style::{self, color32};
+use super::system_clipboard::SystemClipboard;
 use super::toasts::Toasts;
 use super::tour::Tour;
 use crate::model::{FigureKind, Id};
@@ -57,6 +58,7 @@ pub struct VeikartApp {
     pub(super) dialog: Option<Dialog>,
     pub(super) toasts: Toasts,
     pub(super) chooser: Chooser,
+    pub(super) system_clipboard: SystemClipboard,
     pub(super) choosing: Option<Choosing>,
     pub(super) opening: Option<Opening>,
     pub(super) saving: Option<Saving>,
@@ -65,6 +67,8 @@ pub struct VeikartApp {
     pub(super) export_choice: Option<ExportChoice>,
     /// What report to write, while a path is asked for.
     pub(super) report_choice: Option<ReportChoice>,
+    /// What to publish, while a path is asked for.
+    pub(super) publish_choice: Option<PublishChoice>,
     /// What waits for the roadmap to be saved.
     pub(super) after_save: Option<After>,
     /// The roadmap is safe: the next wish to close is granted.
@@ -115,12 +119,14 @@ impl VeikartApp {
             dialog: None,
             toasts: Toasts::default(),
             chooser: start.chooser,
+            system_clipboard: SystemClipboard::default(),
             choosing: None,
             opening: None,
             saving: None,
             drawing: None,
             export_choice: None,
             report_choice: None,
+            publish_choice: None,
             after_save: None,
             leaving: false,
             search: SearchState::default(),
@@ -155,6 +161,11 @@ impl VeikartApp {
     /// The open roadmap, if there is one.
     pub fn session(&self) -> Option<&Session> {
         self.session.as_ref()
+    }
+
+    /// Copies figures to the clipboard of the desktop, in every form that it takes.
+    pub fn with_desktop_clipboard(self) -> Self {
+        Self { system_clipboard: SystemClipboard::of_desktop(), ..self }
     }
 
     pub fn settings(&self) -> &Settings {

@@ -68,6 +68,20 @@ impl VeikartApp {
                 ];
                 Some((reporting.since, i18n::format(lang, "report-waiting", &numbers)))
             }
+            Some(Drawing::Printing(printing)) if !printing.progress.is_stopped() => {
+                let numbers = [
+                    ("number", Value::from(printing.progress.number())),
+                    ("total", Value::from(printing.total)),
+                ];
+                Some((printing.since, i18n::format(lang, "waiting-export", &numbers)))
+            }
+            Some(Drawing::Publishing(publishing)) if !publishing.progress.is_stopped() => {
+                let numbers = [
+                    ("number", Value::from(publishing.progress.number())),
+                    ("total", Value::from(publishing.progress.total())),
+                ];
+                Some((publishing.since, i18n::format(lang, "publish-waiting", &numbers)))
+            }
             _ => None,
         }
     }
@@ -78,7 +92,9 @@ impl VeikartApp {
         match &self.drawing {
             Some(Drawing::Files(writing)) => writing.progress.stop(),
             Some(Drawing::Report(reporting)) => reporting.progress.stop(),
-            Some(Drawing::Picture(_)) | None => {}
+            Some(Drawing::Publishing(publishing)) => publishing.progress.stop(),
+            Some(Drawing::Printing(printing)) => printing.progress.stop(),
+            Some(Drawing::Picture(_) | Drawing::Words(_) | Drawing::Sharing(_)) | None => {}
         }
     }
 }

@@ -80,7 +80,8 @@ fn run(renderer: Renderer, start: Start) -> eframe::Result<()> {
     };
     let create = move |cc: &eframe::CreationContext<'_>| {
         remember(&start.settings, renderer);
-        Ok(Box::new(VeikartApp::new(&cc.egui_ctx, start)) as Box<dyn eframe::App>)
+        let app = VeikartApp::new(&cc.egui_ctx, start).with_desktop_clipboard();
+        Ok(Box::new(app) as Box<dyn eframe::App>)
     };
     eframe::run_native("Veikart", options, Box::new(create))
 }

@@ -5,6 +5,7 @@ mod export;
 mod fmt;
 mod generate;
 mod present;
+mod publish;
 mod report;
 mod share;
 mod stats;
@@ -63,6 +64,8 @@ Usage:
                                   ICS or Markdown; --all draws all figures
   veikart report FILE -o OUT.docx [--template T.dotx]
                                   the roadmap in words and figures, for Word
+  veikart publish FILE -o DIR     everything at once: all figures as SVG, PNG and PDF with
+                                  alternative texts, report, tables, and a list with hashes
   veikart check FILE [--json]     findings; exits with 1 if one of them is an error
   veikart share FILE -o OUT       a copy of FILE without what is internal
   veikart stats FILE [--json]     counts of everything in FILE
@@ -126,7 +129,8 @@ fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Out
     Ok(Outcome::Window(window))
 }
 
-const COMMANDS: [&str; 7] = ["check", "export", "fmt", "generate", "report", "share", "stats"];
+const COMMANDS: [&str; 8] =
+    ["check", "export", "fmt", "generate", "publish", "report", "share", "stats"];
 
 fn is_command(word: &OsString) -> bool {
     COMMANDS.iter().any(|command| word == command)
@@ -142,6 +146,7 @@ fn subcommand(
         "export" => export::run(parser, streams),
         "fmt" => fmt::run(parser, streams),
         "generate" => generate::run(parser, streams),
+        "publish" => publish::run(parser, streams),
         "report" => report::run(parser, streams),
         "share" => share::run(parser, streams),
         "stats" => stats::run(parser, streams),

@@ -228,6 +228,7 @@ fields! {
         Window(window: Option<Years>),
         Columns(columns: Vec<Column>),
         Undated(undated: Undated),
+        PageBreaks(page_breaks: Vec<Id>),
         Note(note: String),
         Provenance(provenance: Provenance),
     }

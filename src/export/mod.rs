@@ -12,6 +12,8 @@ mod svg;
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 pub use files::{FileOptions, Resolution, file_path, files};
 pub use pdf::pdf;
 pub use png::{PngOptions, png};
@@ -19,7 +21,7 @@ pub use raster::{Picture, picture};
 pub use svg::{SvgOptions, svg};
 
 /// A kind of file that a figure can be written as.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Format {
     Svg,
     Png,

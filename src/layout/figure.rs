@@ -14,7 +14,7 @@ use super::title::{About, about, caption, figure_number, title};
 use super::used::used;
 use super::{Frame, LayoutOptions, Preset, TextMeasure, TimeScale, diagram, header};
 use crate::i18n::{self, Lang};
-use crate::model::{FigureKind, Roadmap, Undated, View, Years};
+use crate::model::{FigureKind, Id, Roadmap, Undated, View, Years};
 use crate::scene::{Figure, Group, Node, Outline, Rect, Scene, Shape, Size, Stroke};
 use crate::theme::Theme;
 
@@ -26,6 +26,8 @@ pub struct FigureOptions<'a> {
     pub lang: Lang,
     /// Draws a line for this day.
     pub today: Option<NaiveDate>,
+    /// Whether the title stands above the rows.
+    pub title: bool,
     /// Whether the caption is part of the picture.
     pub caption: bool,
 }
@@ -54,10 +56,19 @@ pub fn figure(
     let layout = sheet.layout(years, options);
     let ctx = Ctx::new(roadmap, &rows, &layout, measure);
     let about = about(roadmap, view, &rows, options);
-    let drawn =
-        |row| if told_by(&about, &rows, row) { Parts::default() } else { parts(&ctx, row, 0.0) };
+    let drawn = |row| {
+        if options.title && told_by(&about, &rows, row) {
+            Parts::default()
+        } else {
+            parts(&ctx, row, 0.0)
+        }
+    };
     let rows_parts: Vec<Parts> = (0..rows.len()).map(drawn).collect();
-    let top = title(roadmap, &about, options, sheet.width, measure);
+    let top = if options.title {
+        title(roadmap, &about, options, sheet.width, measure)
+    } else {
+        Block::default()
+    };
     let used = used(roadmap, &rows, 0..rows.len(), years);
     let legend = legend(&ctx, &used, sheet.width);
     let left_out = if view.undated == Undated::Count { used.undated } else { 0 };
@@ -75,7 +86,8 @@ pub fn figure(
         .preset
         .height()
         .map_or(f32::INFINITY, |height| (height - 2.0 * sheet.margin - around).max(sheet.header));
-    let lines: Vec<Line> = rows.iter().zip(&rows_parts).map(line).collect();
+    let breaks: BTreeSet<&Id> = view.page_breaks.iter().collect();
+    let lines: Vec<Line> = rows.iter().zip(&rows_parts).map(|row| line(row, &breaks)).collect();
     let mut broken = pages(&lines, room);
     if broken.is_empty() {
         broken.push(Page { repeated: Vec::new(), rows: 0..0 });
@@ -116,12 +128,12 @@ fn told_by(about: &About, rows: &Rows, row: usize) -> bool {
     }
 }
 
-fn line((entry, parts): (&super::rows::RowEntry, &Parts)) -> Line {
-    let heading = match &entry.kind {
-        RowKind::Heading(heading) => Some(heading.level),
-        RowKind::Activity(_) => None,
+fn line((entry, parts): (&super::rows::RowEntry, &Parts), breaks: &BTreeSet<&Id>) -> Line {
+    let (heading, id) = match &entry.kind {
+        RowKind::Heading(heading) => (Some(heading.level), &heading.id),
+        RowKind::Activity(row) => (None, &row.id),
     };
-    Line { height: parts.height, heading }
+    Line { height: parts.height, heading, breaks: breaks.contains(id) }
 }
 
 /// What the quiet line at the bottom says.
@@ -226,7 +238,7 @@ impl Sheet {
             nodes.extend(from.iter().cloned().map(|node| moved(node, x, y)));
         };
         let theme = ctx.theme;
-        let head = title.height + self.gap;
+        let head = if title.height > 0.0 { title.height + self.gap } else { 0.0 };
         let mut y = self.header;
         let mut body = Vec::new();
         let shown = page.repeated.iter().copied().chain(page.rows.clone());

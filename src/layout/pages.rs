@@ -8,6 +8,8 @@ pub(super) struct Line {
     pub(super) height: f32,
     /// The level of a heading; none for an activity.
     pub(super) heading: Option<u8>,
+    /// Whether a person wants a new page here.
+    pub(super) breaks: bool,
 }
 
 /// The rows of one page.
@@ -18,7 +20,7 @@ pub(super) struct Page {
     pub(super) rows: Range<usize>,
 }
 
-/// Breaks between activities, so that each page holds at most `room`. A heading stays with the
+/// Breaks where a person wants it, and between activities, so that each page holds at most `room`. A heading stays with the
 /// first activity below it and is repeated where its activities go on. A row that is higher than
 /// a page has one to itself.
 pub(super) fn pages(lines: &[Line], room: f32) -> Vec<Page> {
@@ -35,11 +37,12 @@ pub(super) fn pages(lines: &[Line], room: f32) -> Vec<Page> {
         let mut end = start;
         while let Some(line) = lines.get(end)
             && (used + line.height <= room || end == start)
+            && (end == start || !begins_page(lines, end))
         {
             used += line.height;
             end += 1;
         }
-        if end < lines.len() {
+        if end < lines.len() && !begins_page(lines, end) {
             let kept = without_trailing_headings(lines, start, end);
             end = if kept > start { kept } else { with_first_activity(lines, end) };
         }
@@ -47,6 +50,17 @@ pub(super) fn pages(lines: &[Line], room: f32) -> Vec<Page> {
         start = end;
     }
     pages
+}
+
+/// Whether a person wants a page to begin with this row: with it, or with the activity that it is
+/// the outermost heading of.
+fn begins_page(lines: &[Line], row: usize) -> bool {
+    let heads = |at: usize| lines[at].heading.is_some();
+    if row > 0 && heads(row - 1) {
+        return false;
+    }
+    let first_activity = (row..lines.len()).find(|&at| !heads(at));
+    lines[row..first_activity.map_or(lines.len(), |at| at + 1)].iter().any(|line| line.breaks)
 }
 
 /// The headings that a row stands under, if it does not begin with one at their level.
@@ -83,10 +97,14 @@ fn with_first_activity(lines: &[Line], mut end: usize) -> usize {
 mod tests {
     use super::*;
 
-    /// "1 2 . .": headings by level, activities as dots, each 10 high.
+    /// "1 2 . |.": headings by level, activities as dots, each 10 high; a bar wants a new page.
     fn lines(rows: &str) -> Vec<Line> {
         rows.split_whitespace()
-            .map(|row| Line { height: 10.0, heading: row.parse().ok() })
+            .map(|row| Line {
+                height: 10.0,
+                heading: row.trim_start_matches('|').parse().ok(),
+                breaks: row.starts_with('|'),
+            })
             .collect()
     }
 
@@ -106,6 +124,18 @@ mod tests {
         check("0 1 . . 1 .", 40.0, &[(&[], 0..4), (&[0], 4..6)]);
         check("0 1 . 1 .", 40.0, &[(&[], 0..3), (&[0], 3..5)]);
         check("0 1 . . .", 40.0, &[(&[], 0..4), (&[0, 1], 4..5)]);
+    }
+
+    #[test]
+    fn a_person_breaks_pages_where_there_would_be_none() {
+        let all = f32::INFINITY;
+        check(". |. .", all, &[(&[], 0..1), (&[], 1..3)]);
+        check("0 . |. .", all, &[(&[], 0..2), (&[0], 2..4)]);
+        check("0 1 . |1 . .", all, &[(&[], 0..3), (&[0], 3..6)]);
+        // The headings of an activity go with it to the new page.
+        check("0 1 . 1 |. .", all, &[(&[], 0..3), (&[0], 3..6)]);
+        check("|0 |. |.", all, &[(&[], 0..2), (&[0], 2..3)]);
+        check("0 . . |. . .", 30.0, &[(&[], 0..3), (&[0], 3..5), (&[0], 5..6)]);
     }
 
     #[test]

@@ -1,8 +1,10 @@
+use serde::{Deserialize, Serialize};
+
 use super::Metrics;
 use crate::scene::{PER_MM, PER_PT};
 
 /// A size that a figure is laid out for; its text is readable there and nowhere smaller.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub enum Preset {
     /// The text width of a Word page, 170 mm, and at most 235 mm high.
     #[default]

@@ -37,6 +37,8 @@ record! {
         /// Columns of the outline beside the name.
         pub columns: Vec<Column>,
         pub undated: Undated,
+        /// Rows that begin a new page: goals, sub-goals, themes and activities.
+        pub page_breaks: Vec<Id>,
         pub note: String,
         pub provenance: Provenance,
     }

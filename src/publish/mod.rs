@@ -1,8 +1,10 @@
 //! The roadmap as documents that other programs read: made from the model, with figures.
 
+pub mod bundle;
 mod calendar;
 mod csv;
 pub mod docx;
+mod file_names;
 mod files;
 mod internal;
 pub mod report;
@@ -13,6 +15,7 @@ mod xlsx;
 
 pub use calendar::{Calendar, calendar};
 pub use csv::{CsvOptions, Separator, csv};
+pub use file_names::file_names;
 pub use files::{FileOrder, TableFormat, table_file};
 pub use internal::internal_words;
 pub use summary::summary;

@@ -82,6 +82,25 @@ pub struct Link {
     pub address: String,
 }
 
+impl Outline {
+    /// The box around it, without the width of a stroke.
+    pub fn bounds(&self) -> Rect {
+        let around = |points: &[Point]| {
+            let point = |it: &Point| Rect::new(it.x, it.y, it.x, it.y);
+            let all = points.iter().map(point).reduce(Rect::union);
+            all.unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0))
+        };
+        match self {
+            Self::Line(from, to) => around(&[*from, *to]),
+            Self::Rect { rect, .. } => *rect,
+            Self::Circle { centre: Point { x, y }, radius } => {
+                Rect::new(x - radius, y - radius, x + radius, y + radius)
+            }
+            Self::Polygon(points) | Self::Polyline(points) => around(points),
+        }
+    }
+}
+
 impl Text {
     /// The box from ascender to descender.
     pub fn bounds(&self) -> Rect {

@@ -2,6 +2,7 @@
 
 mod backup;
 mod explain;
+mod folder;
 mod ids;
 mod json;
 mod open;
@@ -13,6 +14,7 @@ mod scan;
 mod stamp;
 
 pub use backup::{backup_folder, backups_of};
+pub use folder::WholeFolder;
 pub use ids::id_places;
 pub use json::{is_json, print_json, text_for};
 pub use open::{Opened, open_bytes, open_path, open_text};

@@ -1,7 +1,11 @@
+use serde::{Deserialize, Serialize};
+
 use crate::scene::Color;
 
 /// Which of the four sets of colours.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
 pub enum ThemeKind {
     #[default]
     Light,

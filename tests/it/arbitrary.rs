@@ -565,6 +565,7 @@ impl Draw {
             draw.one_of(&[Column::Actors, Column::Kind, Column::Status, Column::Priority])
         });
         view.undated = self.one_of(&[Undated::Column, Undated::Line, Undated::Count]);
+        view.page_breaks = self.activity_ids();
         view.note = self.optional_text();
         view.provenance = self.provenance();
         view

@@ -243,3 +243,28 @@ fn help() {
     person.press(Modifiers::SHIFT, Key::F1);
     same("help", &mut person);
 }
+
+#[test]
+fn export_dialog() {
+    let mut person = national();
+    person.window.state_mut().request(Request::ShowFigure(Id::new("fig-13").ok()));
+    ask(&mut person, Command::Export);
+    person.waits_until("preview", |it| it.sees("Side 1 av"));
+    same("export-dialog", &mut person);
+}
+
+#[test]
+fn publish_dialog() {
+    let mut person = national();
+    ask(&mut person, Command::Publish);
+    same("publish-dialog", &mut person);
+}
+
+#[test]
+fn print_dialog() {
+    let mut person = national();
+    person.window.state_mut().request(Request::ShowFigure(Id::new("fig-13").ok()));
+    ask(&mut person, Command::Print);
+    person.waits_until("preview", |it| it.sees("Side 1 av"));
+    same("print-dialog", &mut person);
+}

@@ -86,6 +86,12 @@ fn items_ui(ui: &mut Ui, state: &mut CanvasState, session: &Session, queue: &mut
     {
         row_ui(ui, state, session, queue, (target, id));
     }
+    if Command::BreakPage.enabled(Some(session)) {
+        let title = Command::BreakPage.title(lang);
+        if ui.add(egui::Button::selectable(session.breaks_page(), title)).clicked() {
+            queue.command(Command::BreakPage);
+        }
+    }
     if ui.button(Command::Delete.title(lang)).clicked() {
         queue.command(Command::Delete);
     }

@@ -25,6 +25,13 @@ pub enum Command {
     Export,
     /// The whole roadmap for Word.
     Report,
+    /// Figures, report and tables in one folder.
+    Publish,
+    Print,
+    /// A copy without what is for the editors only.
+    Share,
+    /// The words that stand in for the figure in sight.
+    CopyAlternative,
     CopyFigure,
     Close,
     Quit,
@@ -110,6 +117,8 @@ pub enum Command {
     FigureUp,
     FigureDown,
     NumberFigures,
+    /// A new page of the figure begins with what is selected, or no longer does.
+    BreakPage,
     NextFigure,
     PreviousFigure,
     WholeRoadmap,
@@ -232,6 +241,9 @@ impl Command {
             Some(Needs::Roadmap) => session.is_some(),
             Some(Needs::Filter) => session.is_some_and(|it| it.view.is_filtered()),
             Some(Needs::Figure) => session.is_some_and(|it| it.view.figure.is_some()),
+            Some(Needs::FigureAndSelection) => {
+                session.is_some_and(|it| it.view.figure.is_some() && !it.selection.is_empty())
+            }
             Some(Needs::Selection) => session.is_some_and(|it| !it.selection.is_empty()),
             Some(Needs::Back) => session.is_some_and(|it| it.view.trail.leads_back()),
             Some(Needs::Forward) => session.is_some_and(|it| it.view.trail.leads_forward()),
@@ -252,6 +264,7 @@ impl Command {
             Self::Theme(choice) => Some(settings.theme == choice),
             Self::Language(lang) => Some(settings.language == lang),
             Self::FilterBar => Some(settings.filter_bar),
+            Self::BreakPage => session.map(Session::breaks_page),
             Self::DimFiltered => session.map(|it| it.view.dims()),
             Self::Outline => Some(settings.outline),
             Self::History => Some(settings.history),

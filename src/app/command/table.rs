@@ -54,6 +54,8 @@ pub enum Needs {
     Selection,
     /// A saved view that is shown.
     Figure,
+    /// A saved view, and something selected in it.
+    FigureAndSelection,
     /// A filter that holds something back.
     Filter,
     /// A step to take back.
@@ -155,6 +157,9 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::SaveAs, SAVING, "command-save-as", "command-save-as-tip").keys(CTRL_SHIFT, Key::S),
     row(Command::Export, OUTPUT, "command-export", "command-export-tip").icon(Icon::Export).keys(CTRL, Key::E),
     row(Command::Report, OUTPUT, "command-report", "command-report-tip"),
+    row(Command::Publish, OUTPUT, "command-publish", "command-publish-tip").keys(CTRL_SHIFT, Key::E),
+    row(Command::Share, OUTPUT, "command-share", "command-share-tip"),
+    row(Command::Print, OUTPUT, "command-print", "command-print-tip").keys(CTRL, Key::P),
     row(Command::Close, LEAVING, "command-close", "command-close-tip").keys(CTRL, Key::W),
     row(Command::Quit, LEAVING, "command-quit", "command-quit-tip").keys(CTRL, Key::Q).needs(Needs::Nothing),
     row(Command::Undo, HISTORY, "command-undo", "command-undo-tip").icon(Icon::Undo).keys(CTRL, Key::Z).needs(Needs::Undo).yields(),
@@ -288,6 +293,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Preferences, LOOK, "command-preferences", "command-preferences-tip").keys(CTRL, Key::Comma).needs(Needs::Nothing),
     row(Command::Present, FIGURE, "command-present", "command-present-tip").keys(PLAIN, Key::F5),
     row(Command::CopyFigure, FIGURE, "command-copy-figure", "command-copy-figure-tip").icon(Icon::Copy).keys(CTRL_SHIFT, Key::C),
+    row(Command::CopyAlternative, FIGURE, "command-copy-alternative", "command-copy-alternative-tip"),
     row(Command::NewFigure, EDIT_FIGURE, "command-new-figure", "command-new-figure-tip"),
     row(Command::UpdateFigure, EDIT_FIGURE, "command-update-figure", "command-update-figure-tip").needs(Needs::Figure),
     row(Command::RevertFigure, EDIT_FIGURE, "command-revert-figure", "command-revert-figure-tip").needs(Needs::Figure),
@@ -295,6 +301,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::FigureUp, EDIT_FIGURE, "command-figure-up", "command-figure-up-tip").needs(Needs::Figure),
     row(Command::FigureDown, EDIT_FIGURE, "command-figure-down", "command-figure-down-tip").needs(Needs::Figure),
     row(Command::NumberFigures, EDIT_FIGURE, "command-number-figures", "command-number-figures-tip"),
+    row(Command::BreakPage, EDIT_FIGURE, "command-break-page", "command-break-page-tip").needs(Needs::FigureAndSelection),
     row(Command::DeleteFigure, EDIT_FIGURE, "command-delete-figure", "command-delete-figure-tip").needs(Needs::Figure),
     row(Command::NextFigure, FIGURES, "command-next-figure", "command-next-figure-tip").keys(CTRL, Key::PageDown),
     row(Command::PreviousFigure, FIGURES, "command-previous-figure", "command-previous-figure-tip").keys(CTRL, Key::PageUp),

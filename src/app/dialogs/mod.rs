@@ -1,7 +1,9 @@
 //! Questions and messages that stand in front of everything else.
 
 mod about;
+mod comes_along;
 mod export;
+mod fields;
 mod frame;
 mod guide;
 mod help;
@@ -9,7 +11,11 @@ mod join;
 mod paste;
 mod path_entry;
 mod preferences;
+mod preview;
+mod print;
+mod publish;
 mod report;
+mod share;
 mod shift;
 mod shortcuts;
 mod split;
@@ -18,12 +24,16 @@ use std::path::PathBuf;
 
 use egui::Context;
 
-pub use export::{ExportChoice, What};
+pub use comes_along::ComesAlong;
+pub use export::{ExportChoice, ExportDialog, What};
 pub use help::HelpPage;
 pub use join::JoinChoice;
 pub use paste::PasteChoice;
 pub use path_entry::PathEntry;
 pub use preferences::PreferencesEntry;
+pub use preview::Place;
+pub use print::{PrintChoice, PrintDialog};
+pub use publish::PublishChoice;
 pub use report::ReportChoice;
 pub use shift::ShiftEntry;
 pub use shortcuts::ShortcutSheet;
@@ -62,8 +72,17 @@ pub enum Dialog {
         path: PathBuf,
         purpose: Purpose,
     },
-    Export(ExportChoice),
+    Export(Box<ExportDialog>),
     Report(ReportChoice),
+    Publish(PublishChoice),
+    Print(Box<PrintDialog>),
+    /// What a copy for others leaves out.
+    Share(ComesAlong),
+    /// Somebody changed these files of the last publication.
+    ReplacePublished {
+        folder: PathBuf,
+        files: Vec<String>,
+    },
     /// How far to move what is selected.
     Shift(ShiftEntry),
     /// Where to cut a segment.
@@ -100,6 +119,13 @@ pub enum Answer {
     Report(ReportChoice),
     /// A template is to be chosen for this report.
     ReportTemplate(ReportChoice),
+    Print(PrintChoice),
+    Share,
+    Publish(PublishChoice),
+    /// A template is to be chosen for the report of this publication.
+    PublishTemplate(PublishChoice),
+    /// Over what somebody changed in this folder.
+    PublishAnyway(PathBuf),
     /// One step, and what is selected after it, if that is something else than now.
     Edit(Action, Vec<Edit>, Option<Selection>),
 }
@@ -175,8 +201,23 @@ impl Dialog {
                 question(ctx, look, &say("dialog-replace"), &words, buttons)
             }
             Self::Path(entry) => entry.show(ctx, look),
-            Self::Export(choice) => choice.show(ctx, look),
+            Self::Export(export) => export.show(ctx, look),
             Self::Report(choice) => choice.show(ctx, look),
+            Self::Publish(choice) => choice.show(ctx, look),
+            Self::Print(print) => print.show(ctx, look),
+            Self::Share(along) => share::show(along, ctx, look),
+            Self::ReplacePublished { folder, files } => {
+                let args = [
+                    ("path", Value::from(folder.display().to_string())),
+                    ("files", Value::from(files.join(", "))),
+                ];
+                let words = i18n::format(look.lang, "publish-problem-changed", &args);
+                let buttons = [
+                    Button::primary(say("dialog-cancel"), || Answer::Cancel),
+                    Button::plain(say("publish-replace"), || Answer::PublishAnyway(folder.clone())),
+                ];
+                question(ctx, look, &say("publish-changed"), &words, buttons)
+            }
             Self::Shift(entry) => entry.show(ctx, look),
             Self::Split(entry) => entry.show(ctx, look),
             Self::Join(choice) => choice.show(ctx, look),

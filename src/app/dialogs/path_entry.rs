@@ -30,10 +30,14 @@ impl PathEntry {
         let (title, button) = match self.purpose {
             Purpose::Open => ("path-open", "path-open-button"),
             Purpose::SaveAs => ("path-save", "dialog-save"),
+            Purpose::Share => ("share-save", "dialog-save"),
             Purpose::ExportFile(_) => ("path-export-file", "dialog-save"),
             Purpose::ExportFolder => ("path-export-folder", "dialog-save"),
             Purpose::Report => ("report-save", "dialog-save"),
-            Purpose::ReportTemplate => ("report-choose-template", "report-use"),
+            Purpose::ReportTemplate | Purpose::PublishTemplate => {
+                ("report-choose-template", "report-use")
+            }
+            Purpose::PublishFolder => ("publish-folder", "publish-go"),
         };
         dialog(ctx, look, &say(title), 560.0, |ui| {
             let label = ui.label(say("path-label"));
@@ -83,17 +87,21 @@ fn checked(text: &str, purpose: &Purpose) -> Result<PathBuf, &'static str> {
     }
     let path = with_ending(home_resolved(text), purpose);
     match purpose {
-        Purpose::Open | Purpose::ReportTemplate if !path.exists() => Err("path-no-file"),
+        Purpose::Open | Purpose::ReportTemplate | Purpose::PublishTemplate if !path.exists() => {
+            Err("path-no-file")
+        }
         Purpose::Open
         | Purpose::SaveAs
+        | Purpose::Share
         | Purpose::ExportFile(_)
         | Purpose::Report
         | Purpose::ReportTemplate
+        | Purpose::PublishTemplate
             if path.is_dir() =>
         {
             Err("path-is-folder")
         }
-        Purpose::SaveAs | Purpose::ExportFile(_) | Purpose::Report
+        Purpose::SaveAs | Purpose::Share | Purpose::ExportFile(_) | Purpose::Report
             if path.parent().is_some_and(|it| !it.as_os_str().is_empty() && !it.is_dir()) =>
         {
             Err("path-no-folder")

@@ -18,6 +18,12 @@ pub enum Purpose {
     Report,
     /// What a report looks like.
     ReportTemplate,
+    /// A folder for everything.
+    PublishFolder,
+    /// What the report in it looks like.
+    PublishTemplate,
+    /// A copy without what is internal.
+    Share,
 }
 
 /// How a path is asked for.
@@ -69,11 +75,14 @@ pub fn ask_desktop(ctx: &Context, purpose: Purpose, title: String, start: &Path)
 fn pick(purpose: &Purpose, title: &str, start: &Path) -> Option<PathBuf> {
     let mut dialog = rfd::FileDialog::new().set_title(title);
     let (folder, name) = match purpose {
-        Purpose::Open | Purpose::ExportFolder => (Some(start), None),
-        Purpose::ReportTemplate if start.is_dir() => (Some(start), None),
-        Purpose::SaveAs | Purpose::ExportFile(_) | Purpose::Report | Purpose::ReportTemplate => {
-            (start.parent(), start.file_name())
-        }
+        Purpose::Open | Purpose::ExportFolder | Purpose::PublishFolder => (Some(start), None),
+        Purpose::ReportTemplate | Purpose::PublishTemplate if start.is_dir() => (Some(start), None),
+        Purpose::SaveAs
+        | Purpose::Share
+        | Purpose::ExportFile(_)
+        | Purpose::Report
+        | Purpose::ReportTemplate
+        | Purpose::PublishTemplate => (start.parent(), start.file_name()),
     };
     if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
         dialog = dialog.set_directory(folder);
@@ -83,23 +92,29 @@ fn pick(purpose: &Purpose, title: &str, start: &Path) -> Option<PathBuf> {
     }
     match purpose {
         Purpose::Open => dialog.add_filter("Veikart", &["ron"]).pick_file(),
-        Purpose::SaveAs => dialog.add_filter("Veikart", &["ron"]).save_file(),
+        Purpose::SaveAs | Purpose::Share => dialog.add_filter("Veikart", &["ron"]).save_file(),
         Purpose::ExportFile(ending) => {
             dialog.add_filter(ending.to_uppercase(), &[ending]).save_file()
         }
-        Purpose::ExportFolder => dialog.pick_folder(),
+        Purpose::ExportFolder | Purpose::PublishFolder => dialog.pick_folder(),
         Purpose::Report => dialog.add_filter("Word", &["docx"]).save_file(),
-        Purpose::ReportTemplate => dialog.add_filter("Word", &["dotx", "docx"]).pick_file(),
+        Purpose::ReportTemplate | Purpose::PublishTemplate => {
+            dialog.add_filter("Word", &["dotx", "docx"]).pick_file()
+        }
     }
 }
 
 /// The path with the ending that its purpose wants, where a person left it out.
 pub fn with_ending(path: PathBuf, purpose: &Purpose) -> PathBuf {
     let ending = match purpose {
-        Purpose::SaveAs => "ron",
+        Purpose::SaveAs | Purpose::Share => "ron",
         Purpose::ExportFile(ending) => ending,
         Purpose::Report => "docx",
-        Purpose::Open | Purpose::ExportFolder | Purpose::ReportTemplate => return path,
+        Purpose::Open
+        | Purpose::ExportFolder
+        | Purpose::ReportTemplate
+        | Purpose::PublishFolder
+        | Purpose::PublishTemplate => return path,
     };
     let has_it = path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
     if has_it || path.file_name().is_none() {

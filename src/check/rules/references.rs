@@ -175,6 +175,7 @@ impl<F: FnMut(&Id, &Id, Place)> Walk<F> {
                 self.ids(&view.id, items, Place::ViewItem);
             }
         }
+        self.ids(&view.id, &view.page_breaks, Place::ViewItem);
         self.mentions(&view.id, &view.filters.phases, Place::Phase);
         self.mentions(&view.id, &view.filters.actors, Place::Actor);
     }

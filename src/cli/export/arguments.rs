@@ -254,7 +254,7 @@ fn yes(word: &str) -> Result<bool, Failure> {
     }
 }
 
-fn preset(name: &str) -> Result<Preset, Failure> {
+pub(in crate::cli) fn preset(name: &str) -> Result<Preset, Failure> {
     match name.to_ascii_lowercase().as_str() {
         "word" => Ok(Preset::Word),
         "landscape" => Ok(Preset::Landscape),
@@ -282,12 +282,12 @@ fn own_size(text: &str) -> Option<Preset> {
     })
 }
 
-fn lang(tag: &str) -> Result<Lang, Failure> {
+pub(in crate::cli) fn lang(tag: &str) -> Result<Lang, Failure> {
     Lang::from_tag(tag)
         .ok_or_else(|| usage(format!("there is no language {tag}: write nb, nn or en")))
 }
 
-fn theme_kind(name: &str) -> Result<ThemeKind, Failure> {
+pub(in crate::cli) fn theme_kind(name: &str) -> Result<ThemeKind, Failure> {
     ThemeKind::from_name(name).ok_or_else(|| {
         usage(format!("there is no theme {name}: write light, dark, contrast or print"))
     })

@@ -1,4 +1,4 @@
-mod arguments;
+pub(super) mod arguments;
 mod tables;
 
 use std::path::Path;
@@ -48,6 +48,7 @@ pub(super) fn run(parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<u
         theme: theme(arguments.theme),
         lang,
         today: arguments.today,
+        title: true,
         caption: true,
     };
     for (view, stem) in views.iter().zip(file_stems(views.iter().map(Arc::as_ref))) {

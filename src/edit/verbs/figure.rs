@@ -42,6 +42,20 @@ pub fn copy_figure(roadmap: &Roadmap, id: &Id) -> Result<(Id, Vec<Edit>), EditEr
     add_figure(roadmap, view, &view.title, Some(id))
 }
 
+/// A row begins a new page of the figure, or no longer does.
+pub fn break_page(roadmap: &Roadmap, figure: &Id, row: &Id) -> Result<Vec<Edit>, EditError> {
+    let view = roadmap.view(figure).ok_or_else(|| EditError::Missing(figure.clone()))?;
+    let mut breaks = view.page_breaks.clone();
+    match breaks.iter().position(|id| id == row) {
+        Some(at) => {
+            breaks.remove(at);
+        }
+        None => breaks.push(row.clone()),
+    }
+    let field = RecordField::View(ViewField::PageBreaks(breaks));
+    Ok(vec![Setting::Record(figure.clone(), field).into()])
+}
+
 /// Writes what is shown into a figure: which rows, in what groups and order, what is filtered,
 /// which years and columns. Its number and words stay.
 pub fn update_figure(roadmap: &Roadmap, id: &Id, shown: &View) -> Result<Vec<Edit>, EditError> {

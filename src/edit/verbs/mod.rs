@@ -31,7 +31,7 @@ pub use candidate::{demote, goal_above, promote};
 pub use confirm::{activities_with, confirm, unconfirmed};
 pub use delete::delete;
 pub use distribute::distribute;
-pub use figure::{add_figure, copy_figure, move_figure, number_figures, update_figure};
+pub use figure::{add_figure, break_page, copy_figure, move_figure, number_figures, update_figure};
 pub use join::{join, phases_to_join};
 pub use many::Many;
 pub use move_in_time::{move_boundary, move_milestone, move_segment, neighbour, resize_segment};

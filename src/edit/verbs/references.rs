@@ -41,6 +41,8 @@ pub(super) fn detach(roadmap: &Roadmap, gone: &BTreeMap<Id, Mention>) -> Vec<Edi
     }
     for view in &roadmap.views {
         set(&view.id, scope(&view.scope, gone).map(|scope| ViewField::Scope(scope).into()));
+        let breaks = ids(&view.page_breaks, gone);
+        set(&view.id, breaks.map(|breaks| ViewField::PageBreaks(breaks).into()));
     }
     edits
 }

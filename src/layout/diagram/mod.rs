@@ -32,7 +32,11 @@ pub(super) fn figure(
 ) -> Vec<Figure> {
     let sheet = Sheet::new(options.preset, Undated::Count);
     let about = About { code: String::new(), title: title_of(view, options) };
-    let top = title(roadmap, &about, options, sheet.width, measure);
+    let top = if options.title {
+        title(roadmap, &about, options, sheet.width, measure)
+    } else {
+        Block::default()
+    };
     let foot = |page, count| {
         let notes = notes(roadmap, view, (page, count, 0), options);
         caption(view, &notes, options, sheet.width, measure)

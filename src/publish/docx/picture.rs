@@ -56,6 +56,7 @@ pub(super) fn draw(
         theme: theme(ThemeKind::Light),
         lang: report.lang,
         today: None,
+        title: true,
         caption: false,
     };
     let mut all = Vec::new();

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use egui::{Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable as _;
 use veikart::app::{Command, Request};
+use veikart::edit::{Selection, Target};
 use veikart::model::{Id, View, file_stems};
 
 use super::files::type_path;
@@ -24,16 +25,21 @@ fn the_figure_in_sight_becomes_a_file() {
     assert!(std::fs::read(&file).unwrap().starts_with(b"%PDF"));
 }
 
+/// Opens the list that holds one value, and takes another.
+fn choose(desk: &mut Desk, from: &str, to: &str) {
+    desk.window
+        .get_all_by_role(egui::Role::ComboBox)
+        .find(|node| node.value().as_deref() == Some(from))
+        .expect(from)
+        .click();
+    desk.window.run();
+    desk.click(to);
+}
+
 /// Asks for all figures in a new folder and leaves the thread to write them.
 fn export_all(desk: &mut Desk) -> PathBuf {
     desk.press(Modifiers::COMMAND, Key::E);
-    desk.window
-        .get_all_by_role(egui::Role::ComboBox)
-        .find(|node| node.value().as_deref() == Some("Figuren som vises"))
-        .expect("the choice of figures")
-        .click();
-    desk.window.run();
-    desk.click("Alle figurene i veikartet");
+    choose(desk, "Figuren som vises", "Alle figurene i veikartet");
     desk.click("Velg sted…");
     let folder = desk.folder.path().join("figurer");
     std::fs::create_dir(&folder).unwrap();
@@ -135,4 +141,47 @@ fn a_copied_figure_is_a_picture() {
         desk.window.step();
     }
     panic!("nothing was copied");
+}
+
+#[test]
+fn the_export_dialog_shows_every_page_and_remembers_what_was_chosen() {
+    let mut desk = Desk::with_file("nasjonalt-veikart-2021-2027.ron");
+    desk.ask(Request::ShowFigure(Id::new("fig-13").ok()));
+    desk.press(Modifiers::COMMAND, Key::E);
+    wait_for(&mut desk, "Side 1 av ");
+    choose(&mut desk, "Liggende A4", "Egen størrelse");
+    wait_for(&mut desk, "· 200 ×");
+    desk.click("Figurtekst");
+    desk.window.get_by_label("Neste").click();
+    wait_for(&mut desk, "Side 2 av ");
+    desk.click("Velg sted…");
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.press(Modifiers::COMMAND, Key::E);
+    wait_for(&mut desk, "· 200 ×");
+    let kept = desk.app().settings().export.clone().unwrap();
+    assert_eq!((kept.caption, kept.title), (false, true));
+}
+
+#[test]
+fn a_page_of_a_figure_begins_where_a_person_wants_it() {
+    let mut desk = Desk::with_file("nasjonalt-veikart-2021-2027.ron");
+    let figure = Id::new("fig-13").unwrap();
+    desk.ask(Request::ShowFigure(Some(figure.clone())));
+    let row = Id::new("2C-07").unwrap();
+    desk.ask(Request::Select(Selection::only(Target::Activity(row.clone()))));
+    let breaks = |desk: &Desk| {
+        let session = desk.app().session().unwrap();
+        session.document.roadmap().view(&figure).unwrap().page_breaks.clone()
+    };
+    desk.ask(Request::Command(Command::BreakPage));
+    assert_eq!(breaks(&desk), [row]);
+    desk.press(Modifiers::COMMAND, Key::E);
+    choose(&mut desk, "Liggende A4", "Egen størrelse");
+    desk.click("Så høy som nødvendig");
+    wait_for(&mut desk, "Side 1 av 2");
+    desk.click_beginning("Ett eget sideskift");
+    wait_for(&mut desk, "Side 1 av 1");
+    desk.press(Modifiers::NONE, Key::Escape);
+    desk.ask(Request::Command(Command::BreakPage));
+    assert_eq!(breaks(&desk), []);
 }

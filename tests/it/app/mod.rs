@@ -7,6 +7,7 @@ mod help;
 mod many;
 mod palette;
 mod present;
+mod publish;
 mod replace;
 mod report;
 mod settings;

@@ -16,7 +16,7 @@ impl Desk {
     }
 
     /// Frames until these words are in sight: what turns all the time never comes to rest.
-    fn waits_for(&mut self, words: &str) {
+    pub(super) fn waits_for(&mut self, words: &str) {
         let began = Instant::now();
         while !self.sees(words) {
             assert!(began.elapsed() < Duration::from_secs(90), "no {words} in {:#?}", self.names());

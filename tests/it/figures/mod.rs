@@ -20,6 +20,7 @@ fn pages(roadmap: &Roadmap, view: &View, preset: Preset) -> Vec<Figure> {
         theme: theme(ThemeKind::Print),
         lang: Lang::Nb,
         today: None,
+        title: true,
         caption: true,
     };
     figure(roadmap, view, &options, &BundledFont::new())

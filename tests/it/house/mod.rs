@@ -41,6 +41,7 @@ const ONLY: &[(&str, &str)] = &[
     ("egui_plot", "app"),
     ("egui_extras", "app"),
     ("rfd", "app"),
+    ("clipboard_rs", "app"),
     ("krilla", "export"),
     ("pulldown_cmark", "publish"),
     ("resvg", "export"),

@@ -5,6 +5,7 @@ mod filters;
 mod hits;
 mod laws;
 mod palette;
+mod paper;
 mod rows;
 mod time;
 

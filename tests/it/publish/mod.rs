@@ -1,5 +1,6 @@
 //! Documents made from a roadmap.
 
+mod bundle;
 mod docx;
 mod report;
 mod tables;

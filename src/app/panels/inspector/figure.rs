@@ -23,6 +23,9 @@ pub(super) fn figure_ui(form: &mut Form<'_>, ui: &mut Ui, view: &View, changed: 
     form.paragraph(ui, "inspector-alternative", &view.alternative, |it| {
         set(ViewField::Alternative(it))
     });
+    form.forms(ui, "inspector-alternatives", &view.alternatives, |it| {
+        set(ViewField::Alternatives(it))
+    });
     form.years(ui, "inspector-window", view.window, |it| Some(set(ViewField::Window(it))));
     let places = [
         (Undated::Column, form.words("inspector-undated-column")),
