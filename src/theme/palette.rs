@@ -63,6 +63,22 @@ pub fn check(colours: &[Color]) -> Vec<Problem> {
     problems
 }
 
+/// How far apart the closest two are, in L* and in ΔE2000 for the sight that tells them apart
+/// least; none for fewer than two.
+pub fn closest(colours: &[Color]) -> Option<(f64, f64)> {
+    let mut closest: Option<(f64, f64)> = None;
+    for (second, &colour) in colours.iter().enumerate() {
+        for &other in colours.iter().take(second) {
+            let lightness = (lightness(colour) - lightness(other)).abs();
+            let seen = |sight| delta_e2000(simulate(other, sight), simulate(colour, sight));
+            let difference = Sight::ALL.into_iter().map(seen).fold(f64::INFINITY, f64::min);
+            let (l, d) = closest.unwrap_or((f64::INFINITY, f64::INFINITY));
+            closest = Some((l.min(lightness), d.min(difference)));
+        }
+    }
+    closest
+}
+
 /// The paint of a phase: its colour and edge, and the label that reads best on it.
 pub fn paint(theme: &Theme, fill: Color, edge: Option<Color>) -> Paint {
     let edge = match theme.kind {

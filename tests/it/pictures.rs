@@ -268,3 +268,25 @@ fn print_dialog() {
     person.waits_until("preview", |it| it.sees("Side 1 av"));
     same("print-dialog", &mut person);
 }
+
+#[test]
+fn palette_at_two_hundred_per_cent() {
+    let mut person = national();
+    for _ in 0..4 {
+        ask(&mut person, Command::ScaleUp);
+    }
+    person.press(Modifiers::COMMAND, Key::K);
+    person.types("figur");
+    same("palette-200", &mut person);
+}
+
+#[test]
+fn find_and_replace_in_high_contrast() {
+    let mut person = national();
+    ask(&mut person, Command::Theme(veikart::app::ThemeChoice::Contrast));
+    person.press(Modifiers::COMMAND, Key::H);
+    person.types("kjernejournal");
+    person.press(Modifiers::NONE, Key::Tab);
+    person.types("journal");
+    same("find-and-replace-contrast", &mut person);
+}

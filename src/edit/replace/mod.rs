@@ -12,7 +12,7 @@ pub use passages::{Passage, Which, Whose};
 pub use pattern::{Pattern, PatternError, Wanted};
 
 use super::{ActivityField, Edit, Setting, SubGoalField};
-use crate::model::{ActorStatus, Id, Roadmap};
+use crate::model::{ActorStatus, Id, Note, Roadmap};
 use passages::Write;
 
 /// One place where what is sought stands, and what would come instead.
@@ -63,6 +63,7 @@ pub fn replace<'a>(
     let mut left = 0;
     // A list is one field: all that is replaced in it is one edit.
     let mut statuses: BTreeMap<Id, Vec<ActorStatus>> = BTreeMap::new();
+    let mut notes: BTreeMap<Id, Vec<Note>> = BTreeMap::new();
     let mut effects: BTreeMap<Id, Vec<String>> = BTreeMap::new();
     let hits: Vec<&Hit> = hits.into_iter().collect();
     for of_one in hits.chunk_by(|one, other| Arc::ptr_eq(&one.passage, &other.passage)) {
@@ -81,6 +82,13 @@ pub fn replace<'a>(
                     status.note = text;
                 }
             }
+            Write::Note(id, at) => {
+                let known = || roadmap.activity(id).map(|it| it.notes.clone());
+                let all = notes.entry(id.clone()).or_insert_with(|| known().unwrap_or_default());
+                if let Some(note) = all.get_mut(*at) {
+                    note.text = text;
+                }
+            }
             Write::Effect(id, at) => {
                 let known = || roadmap.sub_goal(id).map(|it| it.effects.clone());
                 let all = effects.entry(id.clone()).or_insert_with(|| known().unwrap_or_default());
@@ -96,7 +104,8 @@ pub fn replace<'a>(
         .map(|(id, all)| Setting::Activity(id, ActivityField::ActorStatus(all)));
     let effects =
         effects.into_iter().map(|(id, all)| Setting::SubGoal(id, SubGoalField::Effects(all)));
-    edits.extend(statuses.chain(effects).map(Edit::from));
+    let notes = notes.into_iter().map(|(id, all)| Setting::Activity(id, ActivityField::Notes(all)));
+    edits.extend(statuses.chain(notes).chain(effects).map(Edit::from));
     (edits, left)
 }
 

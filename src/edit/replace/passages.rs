@@ -1,8 +1,8 @@
 use crate::edit::{
     ActivityField, ActorField, AudienceField, DecisionField, DependencyField, GoalField,
     IndicatorField, LinkField, MilestoneField, MilestoneKindField, PhaseField, PriorityField,
-    RecordField, RoadmapField, SegmentField, Setting, SubGoalField, ThemeField, VersionNoteField,
-    ViewField,
+    RecordField, RoadmapField, SegmentField, Setting, SubGoalField, TermField, ThemeField,
+    VersionNoteField, ViewField,
 };
 use crate::model::{Activity, Goal, Id, Roadmap, Row, Theme};
 
@@ -83,6 +83,8 @@ pub(super) enum Write {
     Milestone(Id, Id, fn(String) -> MilestoneField),
     /// The line at this place in the sub-goal's list of effects.
     Effect(Id, usize),
+    /// The text of the note at this place in the activity's list.
+    Note(Id, usize),
     /// The note of the status at this place in the activity's list.
     ActorStatusNote(Id, usize),
 }
@@ -99,7 +101,7 @@ impl Write {
             Self::Milestone(of, id, field) => {
                 Setting::Milestone(of.clone(), id.clone(), field(text))
             }
-            Self::Effect(..) | Self::ActorStatusNote(..) => return None,
+            Self::Effect(..) | Self::Note(..) | Self::ActorStatusNote(..) => return None,
         })
     }
 }
@@ -257,6 +259,10 @@ fn of_parts(id: &Id, activity: &Activity, look: Look<'_>) {
         ];
         fields(look, (Whose::Item(part.id.clone()), &activity.name), all);
     }
+    for (at, note) in activity.notes.iter().enumerate() {
+        let all = [(NOTE, note.text.as_str(), Write::Note(id.clone(), at))];
+        fields(look, (Whose::Item(id.clone()), &activity.name), all);
+    }
     for (at, status) in activity.actor_status.iter().enumerate() {
         let all = [(NOTE, status.note.as_str(), Write::ActorStatusNote(id.clone(), at))];
         fields(look, (Whose::Item(id.clone()), &activity.name), all);
@@ -324,6 +330,11 @@ fn of_lists(roadmap: &Roadmap, look: Look<'_>) {
         links by text, Link of LinkField { text in Text: LINK_TEXT, }
         priorities by title, Priority of PriorityField { title in Title: TITLE, note in Note: NOTE, }
         decisions by text, Decision of DecisionField { text in Text: SAID, }
+        terms by name, Term of TermField {
+            name in Name: NAME,
+            short in Short: SHORT,
+            meaning in Meaning: MEANING,
+        }
         version_notes by text, VersionNote of VersionNoteField { text in Text: SAID, }
     }
 }

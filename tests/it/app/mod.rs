@@ -13,6 +13,7 @@ mod report;
 mod settings;
 mod shortcut_sheet;
 mod start;
+mod texts;
 mod trail;
 mod window;
 

@@ -1,7 +1,7 @@
 use egui::{Response, RichText, Sense, Ui, vec2};
 
 use super::form::{Form, name_of};
-use super::{indicator, kind_ui, related};
+use super::{indicator, kind_ui, notes, related};
 use crate::app::queue::Request;
 use crate::app::style::{self, color32};
 use crate::edit::{ActivityField, Addition, Edit, Selection, Setting, Target, Verb, verbs};
@@ -33,6 +33,7 @@ pub(super) fn activity_ui(form: &mut Form<'_>, ui: &mut Ui, id: &Id, activity: &
     roles_ui(form, ui, activity, &set);
     form.section(ui, "inspector-description");
     form.markdown(ui, "inspector-text", &activity.text, |text| set(ActivityField::Text(text)));
+    notes::notes_ui(form, ui, &activity.notes, &set);
     form.line(ui, "inspector-short-name", &activity.short_name, |short| {
         set(ActivityField::ShortName(short))
     });

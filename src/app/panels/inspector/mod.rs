@@ -1,11 +1,13 @@
 //! The inspector: every field of what is selected, and the roadmap's own when nothing is.
 
 mod activity;
+mod colours;
 mod figure;
 mod form;
 mod heading;
 mod indicator;
 mod milestone;
+mod notes;
 mod options;
 mod plot;
 mod related;

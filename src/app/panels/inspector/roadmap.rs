@@ -1,7 +1,7 @@
 use egui::Ui;
 
 use super::form::Form;
-use super::kind_ui;
+use super::{colours, kind_ui};
 use crate::edit::{
     ActorField, Edit, MilestoneKindField, PhaseField, RecordField, RoadmapField, Setting, Verb,
 };
@@ -27,8 +27,9 @@ pub(super) fn roadmap_ui(form: &mut Form<'_>, ui: &mut Ui) {
     });
     language_ui(form, ui, roadmap);
     form.line(ui, "inspector-notice", &roadmap.notice, |it| set(RoadmapField::Notice(it)));
-    form.markdown(ui, "inspector-text", &roadmap.text, |text| set(RoadmapField::Text(text)));
     form.folded(ui, "inspector-value-chain", |form, ui| {
+        colours::colours_ui(form, ui);
+        ui.add_space(8.0);
         for phase in &roadmap.value_chain {
             form.within(&phase.id, |form| phase_ui(form, ui, phase));
         }
@@ -44,6 +45,8 @@ pub(super) fn roadmap_ui(form: &mut Form<'_>, ui: &mut Ui) {
         }
     });
     form.folded(ui, "inspector-details", |form, ui| details_ui(form, ui, roadmap));
+    // The introduction may be as long as a chapter: it comes after what is short.
+    form.markdown(ui, "inspector-text", &roadmap.text, |text| set(RoadmapField::Text(text)));
 }
 
 fn language_ui(form: &mut Form<'_>, ui: &mut Ui, roadmap: &Roadmap) {

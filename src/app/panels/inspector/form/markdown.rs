@@ -30,9 +30,16 @@ impl Form<'_> {
         }
         if writing || value.is_empty() {
             let rows = if writing { 8 } else { 2 };
-            self.field(ui, key, Some(label.id), Size::Lines(rows), value, |text| {
+            let typed = self.field(ui, key, Some(label.id), Size::Lines(rows), value, |text| {
                 (Verb::Change, Ok(vec![set(text.trim_end().to_owned())]))
             });
+            // While it is written one sees what becomes of it.
+            if let Some(text) = typed.text.filter(|text| !text.trim().is_empty()) {
+                self.label(ui, "inspector-preview");
+                ui.push_id(writing_id.with("preview"), |ui| {
+                    CommonMarkViewer::new().show(ui, &mut self.memory.markdown, &text);
+                });
+            }
         } else {
             ui.push_id(writing_id, |ui| {
                 CommonMarkViewer::new().show(ui, &mut self.memory.markdown, value);
