@@ -1472,3 +1472,40 @@ note-scope = Scope
 note-portfolio = National portfolio
 note-evidence = Grounds for the next phase
 note-other = Other
+## dependencies and consequences
+menu-links = Dependencies
+command-links-hidden = Hide dependencies
+command-links-selected = Dependencies of the selection
+command-links-all = All dependencies
+command-links-tip = Draw dependencies as lines between the rows
+command-new-dependency = New dependency …
+command-new-dependency-tip = Say what the selection requires, builds on or succeeds
+undo-link = dependency of “{ $name }”
+undo-unlink = removed dependency of “{ $name }”
+links-any = { " " }(one of { $count } alternatives is enough)
+links-handle = Drag from here to what requires “{ $name }”
+links-pull = Drop on what requires “{ $name }”. Esc cancels.
+links-will-be = “{ $about }” requires “{ $on }”
+links-title = What does “{ $name }” depend on?
+links-on = Depends on
+links-hint = Search for an activity, a sub-goal or a milestone
+links-empty = What you type may also stay as words.
+links-as-words = Nothing is called that. Kept as words: “{ $words }”
+links-make = Make dependency
+links-one = Select one activity or sub-goal first.
+links-remove = Remove the dependency
+links-need = Requires
+links-need-all = all
+links-need-any = one of them
+links-prerequisites = Critical prerequisites
+links-follows = Affected by a slip
+impact-affects = Affects { $count }: { $names }
+impact-breaks = “{ $about }” requires “{ $on }”: has to begin by { $needed }, but the prerequisite is ready { $ready } at the earliest
+impact-milestones = { $count ->
+    [one] { $count } milestone moved
+   *[other] { $count } milestones moved
+}
+impact-figures = { $count ->
+    [one] { $count } figure changed
+   *[other] { $count } figures changed
+}

@@ -1469,3 +1469,40 @@ note-scope = Omfang
 note-portfolio = Nasjonal portefølje
 note-evidence = Grunnlag for neste fase
 note-other = Annet
+## dependencies and consequences
+menu-links = Avhengigheter
+command-links-hidden = Skjul avhengigheter
+command-links-selected = Avhengighetene til det valgte
+command-links-all = Alle avhengigheter
+command-links-tip = Tegn avhengigheter som linjer mellom radene
+command-new-dependency = Ny avhengighet …
+command-new-dependency-tip = Si hva det valgte forutsetter, bygger på eller erstatter
+undo-link = avhengighet for «{ $name }»
+undo-unlink = fjernet avhengighet for «{ $name }»
+links-any = { " " }(ett av { $count } alternativer er nok)
+links-handle = Dra herfra til det som forutsetter «{ $name }»
+links-pull = Slipp på det som forutsetter «{ $name }». Esc avbryter.
+links-will-be = «{ $about }» forutsetter «{ $on }»
+links-title = Hva er «{ $name }» avhengig av?
+links-on = Avhengig av
+links-hint = Søk etter en aktivitet, et delmål eller en milepæl
+links-empty = Det du skriver, kan også stå som ord.
+links-as-words = Ingenting heter det. Lagres som ord: «{ $words }»
+links-make = Lag avhengighet
+links-one = Velg én aktivitet eller ett delmål først.
+links-remove = Fjern avhengigheten
+links-need = Krever
+links-need-all = alle
+links-need-any = ett av dem
+links-prerequisites = Kritiske forutsetninger
+links-follows = Berøres ved forskyvning
+impact-affects = Berører { $count }: { $names }
+impact-breaks = «{ $about }» forutsetter «{ $on }»: må begynne senest { $needed }, men forutsetningen er tidligst klar { $ready }
+impact-milestones = { $count ->
+    [one] { $count } milepæl flyttes
+   *[other] { $count } milepæler flyttes
+}
+impact-figures = { $count ->
+    [one] { $count } figur endres
+   *[other] { $count } figurer endres
+}

@@ -1469,3 +1469,40 @@ note-scope = Omfang
 note-portfolio = Nasjonal portefølje
 note-evidence = Grunnlag for neste fase
 note-other = Anna
+## dependencies and consequences
+menu-links = Avhengigheiter
+command-links-hidden = Skjul avhengigheiter
+command-links-selected = Avhengigheitene til det valde
+command-links-all = Alle avhengigheiter
+command-links-tip = Teikn avhengigheiter som linjer mellom radene
+command-new-dependency = Ny avhengigheit …
+command-new-dependency-tip = Sei kva det valde føreset, byggjer på eller erstattar
+undo-link = avhengigheit for «{ $name }»
+undo-unlink = fjerna avhengigheit for «{ $name }»
+links-any = { " " }(eitt av { $count } alternativ er nok)
+links-handle = Dra herifrå til det som føreset «{ $name }»
+links-pull = Slepp på det som føreset «{ $name }». Esc avbryt.
+links-will-be = «{ $about }» føreset «{ $on }»
+links-title = Kva er «{ $name }» avhengig av?
+links-on = Avhengig av
+links-hint = Søk etter ein aktivitet, eit delmål eller ein milepæl
+links-empty = Det du skriv, kan òg stå som ord.
+links-as-words = Ingenting heiter det. Blir lagra som ord: «{ $words }»
+links-make = Lag avhengigheit
+links-one = Vel éin aktivitet eller eitt delmål først.
+links-remove = Fjern avhengigheita
+links-need = Krev
+links-need-all = alle
+links-need-any = eitt av dei
+links-prerequisites = Kritiske føresetnader
+links-follows = Blir rørte ved forskyving
+impact-affects = Rører ved { $count }: { $names }
+impact-breaks = «{ $about }» føreset «{ $on }»: må byrje seinast { $needed }, men føresetnaden er tidlegast klar { $ready }
+impact-milestones = { $count ->
+    [one] { $count } milepæl blir flytt
+   *[other] { $count } milepælar blir flytte
+}
+impact-figures = { $count ->
+    [one] { $count } figur blir endra
+   *[other] { $count } figurar blir endra
+}

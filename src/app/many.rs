@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use egui::Context;
 
-use super::dialogs::{Dialog, JoinChoice, ShiftEntry, SplitEntry};
+use super::dialogs::{DependencyEntry, Dialog, JoinChoice, ShiftEntry, SplitEntry};
 use super::shell::VeikartApp;
 use super::view_state::Wish;
 use super::wording::selection_name;
@@ -21,6 +21,17 @@ impl VeikartApp {
         let name = selection_name(session, self.settings.language);
         let roadmap = session.document.committed().clone();
         self.dialog = Some(Dialog::Shift(ShiftEntry::new(roadmap, self.selected(), name)));
+    }
+
+    /// Asks what the one that is selected hangs on; a segment counts for its activity.
+    pub(super) fn ask_dependency(&mut self) {
+        let Some(session) = &self.session else { return };
+        let Some(target) = session.selection.single() else {
+            return self.toasts.say(i18n::text(self.settings.language, "links-one").into());
+        };
+        let about = target.activity().unwrap_or(target.id()).clone();
+        let entry = DependencyEntry::new(session.document.committed().clone(), about);
+        self.dialog = Some(Dialog::Dependency(Box::new(entry)));
     }
 
     /// Asks where to cut the one selected segment.

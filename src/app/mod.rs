@@ -18,6 +18,7 @@ pub mod files;
 pub mod help;
 mod help_flow;
 pub mod icons;
+pub mod impact;
 pub mod many;
 pub mod motion;
 mod paint;

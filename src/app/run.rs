@@ -113,6 +113,8 @@ impl VeikartApp {
             Command::SplitByActor => self.with(|session| session.view.split_by_actor()),
             Command::OnlyThis => self.with(Session::only_selected),
             Command::SortBy(sort) => self.with(|session| session.view.sort_by(sort)),
+            Command::ShowLinks(links) => self.with(|it| it.view.show_links(links)),
+            Command::NewDependency => self.ask_dependency(),
             Command::ClearFilters => self.with(|session| session.view.clear_filters()),
             Command::DimFiltered => self.with(|session| session.view.switch_dim()),
             Command::CollapseAll => self.with(Session::collapse_all),

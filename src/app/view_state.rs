@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::trail::Trail;
 use crate::edit::{Criterion, verbs};
 use crate::layout::TimeScale;
-use crate::model::{Entry, Filters, Grouping, Id, Precision, Roadmap, Scope, Sort, View};
+use crate::model::{Entry, Filters, Grouping, Id, Links, Precision, Roadmap, Scope, Sort, View};
 
 /// What the window shows of a roadmap, and how; none of it is in the file.
 #[derive(Clone, Debug)]
@@ -112,6 +112,12 @@ impl ViewState {
     /// One row per actor of every activity, or one row for each activity again.
     pub fn split_by_actor(&mut self) {
         self.arrange(|view| view.split_by_actor ^= true);
+    }
+
+    /// Draws these dependencies; asked for again, they go.
+    pub fn show_links(&mut self, links: Links) {
+        let again = self.view.links == links;
+        self.view.links = if again { Links::Hidden } else { links };
     }
 
     pub fn sort_by(&mut self, sort: Sort) {

@@ -41,6 +41,10 @@ pub enum Verb {
     Duplicate,
     /// Words replaced by others; the name is what was sought.
     Replace,
+    /// Made to hang on something.
+    Link,
+    /// Made to hang on it no longer.
+    Unlink,
 }
 
 impl Action {
@@ -73,6 +77,8 @@ impl Verb {
             Self::Paste => "undo-paste",
             Self::Duplicate => "undo-duplicate",
             Self::Replace => "undo-replace",
+            Self::Link => "undo-link",
+            Self::Unlink => "undo-unlink",
         }
     }
 }

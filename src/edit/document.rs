@@ -136,6 +136,11 @@ impl Document {
         Ok(())
     }
 
+    /// Whether a change is being tried out.
+    pub fn is_previewing(&self) -> bool {
+        self.previewed.is_some()
+    }
+
     /// Takes the preview back.
     pub fn abort(&mut self) {
         if let Some(previewed) = self.previewed.take() {

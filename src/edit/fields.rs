@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 use crate::model::{
     Accepted, Activity, Actor, ActorCount, ActorState, ActorStatus, Audience, Basis, Certainty,
     Colour, Column, Confirmation, Decision, Dependency, Detail, Edge, FigureKind, Filters, Flow,
-    Forms, Goal, Grouping, Id, Indicator, Link, Meeting, Mention, Milestone, MilestoneKind, Need,
-    Note, Observation, Phase, PhaseDecision, Priority, Promotion, Provenance, Reference, Relation,
-    Roadmap, Role, Scope, Segment, Shape, Sort, SpanCertainty, Status, SubGoal, Term, Theme,
-    Undated, VersionNote, View, When, Years,
+    Forms, Goal, Grouping, Id, Indicator, Link, Links, Meeting, Mention, Milestone, MilestoneKind,
+    Need, Note, Observation, Phase, PhaseDecision, Priority, Promotion, Provenance, Reference,
+    Relation, Roadmap, Role, Scope, Segment, Shape, Sort, SpanCertainty, Status, SubGoal, Term,
+    Theme, Undated, VersionNote, View, When, Years,
 };
 
 /// A record whose fields can be set one by one.
@@ -229,6 +229,7 @@ fields! {
         Columns(columns: Vec<Column>),
         Undated(undated: Undated),
         PageBreaks(page_breaks: Vec<Id>),
+        Links(links: Links),
         Note(note: String),
         Provenance(provenance: Provenance),
     }

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::block::Block;
 use super::description::description;
 use super::legend::legend;
+use super::links::{self, Wanted, connector_nodes};
 use super::pages::{Line, Page, pages};
 use super::pane::{Ctx, Parts, parts};
 use super::rows::{HeadingKind, RowKind, RowOptions, Rows, rows};
@@ -14,7 +15,7 @@ use super::title::{About, about, caption, figure_number, title};
 use super::used::used;
 use super::{Frame, LayoutOptions, Preset, TextMeasure, TimeScale, diagram, header};
 use crate::i18n::{self, Lang};
-use crate::model::{FigureKind, Id, Roadmap, Undated, View, Years};
+use crate::model::{FigureKind, Id, Links, Roadmap, Undated, View, Years};
 use crate::scene::{Figure, Group, Node, Outline, Rect, Scene, Shape, Size, Stroke};
 use crate::theme::Theme;
 
@@ -43,7 +44,7 @@ pub fn figure(
         return diagram::figure(roadmap, view, options, measure);
     }
     let years = view.window.unwrap_or(roadmap.period);
-    let sheet = Sheet::new(options.preset, view.undated);
+    let sheet = Sheet::new(options.preset, view);
     let nothing = BTreeSet::new();
     let rows = rows(
         roadmap,
@@ -169,10 +170,13 @@ pub(super) struct Sheet {
     undated: f32,
     header: f32,
     pub(super) gap: f32,
+    /// Whether dependencies are drawn.
+    links: bool,
 }
 
 impl Sheet {
-    pub(super) fn new(preset: Preset, wanted: Undated) -> Self {
+    pub(super) fn new(preset: Preset, view: &View) -> Self {
+        let wanted = view.undated;
         let metrics = preset.metrics();
         let margin = preset.margin();
         let width = preset.width() - 2.0 * margin;
@@ -192,6 +196,7 @@ impl Sheet {
             undated: undated.round(),
             header: (metrics.year.size * 3.1).round(),
             gap: (em * if preset.fills_page() { 0.6 } else { 0.9 }).round(),
+            links: view.links == Links::All,
         }
     }
 
@@ -250,6 +255,9 @@ impl Sheet {
         for (y, part) in &body {
             place(&mut nodes, &part.headings, 0.0, head + y);
         }
+        if self.links {
+            nodes.extend(self.links(ctx, page, parts, head));
+        }
         for (y, part) in &body {
             for pane in [&part.outline, &part.axis, &part.undated] {
                 place(&mut nodes, pane, 0.0, head + y);
@@ -258,6 +266,23 @@ impl Sheet {
         place(&mut nodes, &header::header(ctx), 0.0, head);
         place(&mut nodes, &title.nodes, 0.0, 0.0);
         self.finished(theme, nodes, head + y + self.gap, [legend, foot])
+    }
+
+    /// The connectors between the rows of a page.
+    fn links(&self, ctx: &Ctx<'_>, page: &Page, parts: &[Parts], head: f32) -> Vec<Node> {
+        let mut y = head + self.header;
+        let (mut drawn, mut nodes) = (Vec::new(), Vec::new());
+        for row in page.repeated.iter().copied().chain(page.rows.clone()) {
+            let Some(part) = parts.get(row) else { continue };
+            drawn.push((row, y, y + part.height));
+            let inks = part.axis.iter().chain(&part.undated);
+            nodes.extend(inks.cloned().map(|node| moved(node, 0.0, y)));
+            y += part.height;
+        }
+        let (roadmap, rows, frame, scale) = (ctx.roadmap, ctx.rows, ctx.frame, ctx.scale);
+        let sight = links::Sight { roadmap, rows, frame, scale, drawn, beyond: false };
+        let connectors = links::between(&sight, &[&nodes], &Wanted::default());
+        connector_nodes(&connectors, ctx.theme, ctx.metrics.unit)
     }
 
     /// The page that holds a legend too large to stand beside rows.

@@ -39,6 +39,8 @@ record! {
         pub undated: Undated,
         /// Rows that begin a new page: goals, sub-goals, themes and activities.
         pub page_breaks: Vec<Id>,
+        /// Which dependencies are drawn as connectors.
+        pub links: Links,
         pub note: String,
         pub provenance: Provenance,
     }
@@ -185,6 +187,23 @@ pub enum Column {
     Kind,
     Status,
     Priority,
+}
+
+/// Which dependencies are drawn as connectors between rows.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum Links {
+    #[default]
+    Hidden,
+    /// Those of what is selected; a figure on paper has none.
+    Selected,
+    All,
+}
+
+impl Links {
+    /// Every choice, in the order that menus show them.
+    pub const ALL: [Self; 3] = [Self::Hidden, Self::Selected, Self::All];
 }
 
 /// Where a figure puts what has no date.

@@ -9,6 +9,7 @@ mod adoption;
 mod certainty;
 mod chain;
 mod colour;
+mod consequence;
 mod counts;
 mod day;
 mod drawing;
@@ -37,11 +38,13 @@ pub use adoption::{Census, CurrentPhase, Reached, Standing, amount_of, has_begun
 pub use certainty::{Certainty, SpanCertainty};
 pub use chain::{ActorCount, ActorState, MilestoneKind, Phase, Shape};
 pub use colour::Colour;
+pub use consequence::{Affected, Breach, Ties, moved_activities};
 pub use counts::Counts;
 pub use day::{DayError, parse_day};
 pub use drawing::{FigureKind, Flow, FlowArrow, FlowBox};
 pub use figure::{
-    Column, Dated, Entry, Filters, Grouping, Scope, Sort, Standpoint, Undated, View, file_stems,
+    Column, Dated, Entry, Filters, Grouping, Links, Scope, Sort, Standpoint, Undated, View,
+    file_stems,
 };
 pub use forms::Forms;
 pub use id::{Id, IdError, Mention};

@@ -61,3 +61,18 @@ pub enum Relation {
     /// henger sammen med; the words say how
     Related,
 }
+
+impl Relation {
+    /// Every relation, the most usual first.
+    pub const ALL: [Self; 9] = [
+        Self::Prerequisite,
+        Self::BuildsOn,
+        Self::Succeeds,
+        Self::MergedInto,
+        Self::PartOf,
+        Self::CoordinatedWith,
+        Self::FinancedBy,
+        Self::DecidedBy,
+        Self::Related,
+    ];
+}

@@ -566,6 +566,7 @@ impl Draw {
         });
         view.undated = self.one_of(&[Undated::Column, Undated::Line, Undated::Count]);
         view.page_breaks = self.activity_ids();
+        view.links = self.one_of(&Links::ALL);
         view.note = self.optional_text();
         view.provenance = self.provenance();
         view

@@ -17,6 +17,7 @@ mod generated;
 mod house;
 mod i18n;
 mod layout;
+mod links;
 mod model;
 mod panels;
 mod person;

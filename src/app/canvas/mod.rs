@@ -11,6 +11,8 @@ pub mod gesture;
 pub mod grip;
 mod kept_rows;
 mod keys;
+mod linking;
+mod links;
 mod menu;
 mod menu_many;
 mod navigate;
@@ -34,6 +36,8 @@ use self::chooser::Chooser;
 use self::gesture::Gesture;
 use self::grip::Grip;
 use self::kept_rows::KeptRows;
+use self::linking::Handle;
+use self::links::LinkState;
 use self::overlay::Ghost;
 use self::places::{Places, Widths};
 use self::rename::Rename;
@@ -74,6 +78,10 @@ pub struct CanvasState {
     menu_day: Option<f64>,
     /// A row that was jumped to, and until when it is marked.
     flash: Option<(Id, f64)>,
+    /// Dependencies, and what follows from a change.
+    links: LinkState,
+    /// The handle that makes a dependency.
+    handle: Option<Handle>,
     /// Height of the legend at the bottom.
     legend: f32,
     /// Width of the axis in the last frame.
@@ -131,10 +139,13 @@ pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, qu
     rows.bring_up_to_date(session, !matches!(state.gesture, Gesture::Idle));
     let ui = &mut ui.new_child(egui::UiBuilder::new().max_rect(area));
     ui.shrink_clip_rect(area);
+    links::learn(state, session);
     picture::picture_ui(ui, state, session, &places, &rows);
     veil::veil_ui(ui, session, queue, &places, &rows);
     access::access_ui(ui, state, session, &places, &rows);
+    links::links_ui(ui, &response, state, session, queue, &places);
     overlay::overlay_ui(ui, state, session, &places, &rows);
+    linking::linking_ui(ui, state, session, queue, &places, &rows);
     bars_ui(ui, state, session, &places, &rows);
     tip::tip_ui(&response, state, session);
     menu::menu_ui(&response, state, session, queue, &places);

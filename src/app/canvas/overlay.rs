@@ -228,7 +228,10 @@ fn guides(painter: &Painter, drag: &Drag, state: &CanvasState, session: &Session
 fn bubble_ui(ui: &Ui, drag: &Drag, state: &CanvasState, session: &Session, places: &Places) {
     let document = &session.document;
     let say = (session.view.snap, session.look.lang);
-    let lines = words::drag_words(drag, document.committed(), document.roadmap(), say);
+    let mut lines = words::drag_words(drag, document.committed(), document.roadmap(), say);
+    if let Some(impact) = state.links.impact() {
+        lines.extend(impact.words(document.roadmap(), session.look.lang));
+    }
     if lines.is_empty() {
         return;
     }

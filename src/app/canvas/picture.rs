@@ -6,7 +6,7 @@ use egui::{Rect, Stroke, Ui};
 
 use super::kept_rows::KeptRows;
 use super::places::{Places, years};
-use super::{CanvasState, overlay};
+use super::{CanvasState, links, overlay};
 use crate::app::paint::{egui_rect, paint};
 use crate::app::session::Session;
 use crate::app::style::color32;
@@ -26,6 +26,7 @@ pub(super) fn picture_ui(
     let seen = f64::from(places.frame.axis.height());
     let range = kept.rows.between(view.scroll_y, view.scroll_y + seen);
     let panes = lay_out(state, session, places, &kept.rows, range.clone());
+    let links = links::nodes(state, session, places, kept, (&panes, range.clone()));
     let frame = &places.frame;
     let body = frame.body();
     let painter = ui.painter();
@@ -38,6 +39,7 @@ pub(super) fn picture_ui(
     clipped(&panes.headings, body);
     let axis = painter.with_clip_rect(painter.clip_rect().intersect(egui_rect(frame.axis)));
     overlay::ghosts(&axis, state, session, places, session.look.theme);
+    clipped(&links, frame.axis.union(frame.undated));
     clipped(&panes.outline, frame.outline);
     clipped(&panes.axis, frame.axis);
     clipped(&panes.undated, frame.undated);
@@ -58,7 +60,7 @@ pub(super) fn lay_out(
     scene(session.document.roadmap(), rows, range, &options, &state.measure)
 }
 
-fn options<'a>(session: &Session, places: &Places, rows: &Rows) -> LayoutOptions<'a> {
+pub(super) fn options<'a>(session: &Session, places: &Places, rows: &Rows) -> LayoutOptions<'a> {
     let view = &session.view;
     LayoutOptions {
         frame: places.frame,

@@ -107,6 +107,9 @@ fn events(ui: &Ui, response: &Response, world: &World<'_>) -> Vec<Event> {
 /// The marks that fold rows, and the rims between columns, are buttons of their own.
 fn on_button(ui: &Ui, world: &World<'_>) -> bool {
     let Some(at) = ui.input(|input| input.pointer.latest_pos()) else { return false };
+    if world.state.handle.as_ref().is_some_and(|handle| handle.holds(at)) {
+        return true;
+    }
     let point = Point::new(at.x, at.y);
     let mut marks = world.state.hits.all().iter().filter(|hit| access::is_chevron(hit));
     world.places.on_rim(point) || marks.any(|hit| hit.rect.expand(4.0).contains(point))

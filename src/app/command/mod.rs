@@ -12,7 +12,7 @@ use super::settings::{Motion, Settings, ThemeChoice};
 use crate::edit::Trait;
 use crate::edit::dates::Side;
 use crate::i18n::{self, Lang, Value};
-use crate::model::{Certainty, Grouping, Precision, Sort, Status};
+use crate::model::{Certainty, Grouping, Links, Precision, Sort, Status};
 
 /// Everything a person can ask the program to do without saying more. Menus, toolbar,
 /// tooltips, shortcuts and the sheet of shortcuts are all made from one table.
@@ -76,6 +76,10 @@ pub enum Command {
     /// Only what is selected and lies below it, or all again.
     OnlyThis,
     SortBy(Sort),
+    /// Dependencies drawn as connectors.
+    ShowLinks(Links),
+    /// What is selected hangs on something that is asked for.
+    NewDependency,
     /// Type another name or label where it stands.
     Rename,
     /// Planned to tentative and back.
@@ -260,6 +264,7 @@ impl Command {
             Self::SplitByActor => session.map(|it| it.view.view.split_by_actor),
             Self::OnlyThis => session.map(|it| it.view.focus.is_some()),
             Self::SortBy(sort) => session.map(|it| it.view.view.sort == sort),
+            Self::ShowLinks(links) => session.map(|it| it.view.view.links == links),
             Self::Snap(step) => Some(settings.snap == step),
             Self::Theme(choice) => Some(settings.theme == choice),
             Self::Language(lang) => Some(settings.language == lang),

@@ -8,7 +8,7 @@ use crate::app::settings::{Motion, ThemeChoice};
 use crate::edit::Trait;
 use crate::edit::dates::Side;
 use crate::i18n::Lang;
-use crate::model::{Certainty, Grouping, Precision, Sort, Status};
+use crate::model::{Certainty, Grouping, Links, Precision, Sort, Status};
 
 /// What there is to know of a command.
 #[derive(Clone, Copy, Debug)]
@@ -200,6 +200,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Status(Status::AtRisk), MANY, "inspector-status-at-risk", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
     row(Command::Status(Status::Terminated), MANY, "inspector-status-terminated", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
     row(Command::Status(Status::Unknown), MANY, "inspector-status-unknown", "command-status-tip").inside("canvas-menu-status").needs(Needs::Selection),
+    row(Command::NewDependency, ITEMS, "command-new-dependency", "command-new-dependency-tip").keys(CTRL, Key::L).needs(Needs::Selection),
     row(Command::Rename, ITEMS, "command-rename", "command-rename-tip").keys(PLAIN, Key::F2).or_keys(PLAIN, Key::Enter).on_canvas(),
     row(Command::NewSegment, ITEMS, "command-new-segment", "command-new-segment-tip").keys(PLAIN, Key::Insert).on_canvas(),
     row(Command::NewMilestone, ITEMS, "command-new-milestone", "command-new-milestone-tip").keys(SHIFT, Key::Insert).on_canvas(),
@@ -261,6 +262,9 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::SortBy(Sort::NextMilestone), ROWS, "command-sort-milestone", "command-sort-tip").inside("menu-sort"),
     row(Command::SortBy(Sort::Status), ROWS, "command-sort-status", "command-sort-tip").inside("menu-sort"),
     row(Command::SortBy(Sort::Kind), ROWS, "command-sort-kind", "command-sort-tip").inside("menu-sort"),
+    row(Command::ShowLinks(Links::Hidden), ROWS, "command-links-hidden", "command-links-tip").inside("menu-links"),
+    row(Command::ShowLinks(Links::Selected), ROWS, "command-links-selected", "command-links-tip").inside("menu-links"),
+    row(Command::ShowLinks(Links::All), ROWS, "command-links-all", "command-links-tip").keys(CTRL_SHIFT, Key::L).inside("menu-links"),
     row(Command::SwitchGrouping, ROWS, "command-switch-grouping", "command-switch-grouping-tip").keys(PLAIN, Key::G).yields(),
     row(Command::Snap(Precision::Year), ROWS, "command-snap-year", "command-snap-tip").inside("menu-snap"),
     row(Command::Snap(Precision::Half), ROWS, "command-snap-half", "command-snap-tip").inside("menu-snap"),

@@ -2,6 +2,7 @@
 
 mod about;
 mod comes_along;
+mod dependency;
 mod export;
 mod fields;
 mod frame;
@@ -25,6 +26,7 @@ use std::path::PathBuf;
 use egui::Context;
 
 pub use comes_along::ComesAlong;
+pub use dependency::DependencyEntry;
 pub use export::{ExportChoice, ExportDialog, What};
 pub use help::HelpPage;
 pub use join::JoinChoice;
@@ -91,6 +93,8 @@ pub enum Dialog {
     Join(JoinChoice),
     /// What a pasted table would do.
     Paste(Box<PasteChoice>),
+    /// What something hangs on.
+    Dependency(Box<DependencyEntry>),
     Shortcuts(Box<ShortcutSheet>),
     /// What the program remembers and a person may choose.
     Preferences(Box<PreferencesEntry>),
@@ -222,6 +226,7 @@ impl Dialog {
             Self::Split(entry) => entry.show(ctx, look),
             Self::Join(choice) => choice.show(ctx, look),
             Self::Paste(choice) => choice.show(ctx, look),
+            Self::Dependency(entry) => entry.show(ctx, look),
             Self::Shortcuts(sheet) => sheet.show(ctx, look),
             Self::Preferences(entry) => entry.show(ctx, look),
             Self::Guide => guide::show(ctx, look),

@@ -3,6 +3,7 @@ use egui::{Context, Key, RichText, ScrollArea, TextEdit};
 use super::Answer;
 use super::frame::{Button, button_row, dialog};
 use crate::app::canvas::change_words;
+use crate::app::impact::{Before, Impact};
 use crate::app::many::left_words;
 use crate::app::session::Look;
 use crate::app::style::{SMALL, color32};
@@ -26,6 +27,8 @@ pub struct ShiftEntry {
     outcome: Result<Many, AmountError>,
     /// Some changes in words, worked out when the text changes.
     lines: Vec<String>,
+    /// Who hangs on whom, once it is asked.
+    before: Option<Before>,
     /// The picture does not show the outcome yet.
     fresh: bool,
 }
@@ -44,6 +47,7 @@ impl ShiftEntry {
             shown: false,
             outcome: Err(AmountError::Empty),
             lines: Vec::new(),
+            before: None,
             fresh: false,
         }
     }
@@ -71,6 +75,9 @@ impl ShiftEntry {
                 let count = [("count", Value::from(moved.len() - LINES))];
                 self.lines.push(i18n::format(lang, "drag-and-more", &count));
             }
+            let known = self.before.get_or_insert_with(|| Before::new(&self.roadmap));
+            let impact = Impact::of(&self.roadmap, &after, known);
+            self.lines.extend(impact.words(&after, lang));
         }
     }
 

@@ -73,6 +73,7 @@ pub fn update_figure(roadmap: &Roadmap, id: &Id, shown: &View) -> Result<Vec<Edi
                 | ViewField::Window(_)
                 | ViewField::Columns(_)
                 | ViewField::Undated(_)
+                | ViewField::Links(_)
         )
     };
     Ok(view.differences(shown).into_iter().filter(shows).map(field).collect())

@@ -7,6 +7,7 @@ mod assign;
 mod candidate;
 mod confirm;
 mod delete;
+mod depend;
 mod distribute;
 mod figure;
 mod join;
@@ -30,6 +31,7 @@ pub use assign::{set_certainty, set_milestone_certainty, set_part, set_phase, se
 pub use candidate::{demote, goal_above, promote};
 pub use confirm::{activities_with, confirm, unconfirmed};
 pub use delete::delete;
+pub use depend::{add_dependency, remove_dependency};
 pub use distribute::distribute;
 pub use figure::{add_figure, break_page, copy_figure, move_figure, number_figures, update_figure};
 pub use join::{join, phases_to_join};

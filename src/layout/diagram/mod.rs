@@ -20,7 +20,7 @@ use super::figure::{Sheet, notes};
 use super::title::{About, caption, title};
 use super::{FigureOptions, TextMeasure};
 use crate::i18n;
-use crate::model::{FigureKind, Roadmap, Undated, View};
+use crate::model::{FigureKind, Links, Roadmap, Undated, View};
 use crate::scene::{Figure, Node};
 
 /// The pages of a figure that is no roadmap.
@@ -30,7 +30,10 @@ pub(super) fn figure(
     options: &FigureOptions<'_>,
     measure: &dyn TextMeasure,
 ) -> Vec<Figure> {
-    let sheet = Sheet::new(options.preset, Undated::Count);
+    let sheet = Sheet::new(
+        options.preset,
+        &View { undated: Undated::Count, links: Links::Hidden, ..view.clone() },
+    );
     let about = About { code: String::new(), title: title_of(view, options) };
     let top = if options.title {
         title(roadmap, &about, options, sheet.width, measure)

@@ -1,22 +1,11 @@
 use egui::{RichText, Ui};
 
 use super::form::{Form, name_of};
+use crate::app::command::Command;
 use crate::app::queue::Request;
 use crate::app::style::{self, color32};
-use crate::edit::{DependencyField, Edit, LinkField, RecordField, Setting, Verb};
-use crate::model::{Dependency, Id, Link, Mention, Relation};
-
-const RELATIONS: [Relation; 9] = [
-    Relation::Prerequisite,
-    Relation::BuildsOn,
-    Relation::Succeeds,
-    Relation::MergedInto,
-    Relation::PartOf,
-    Relation::CoordinatedWith,
-    Relation::FinancedBy,
-    Relation::DecidedBy,
-    Relation::Related,
-];
+use crate::edit::{DependencyField, Edit, LinkField, RecordField, Setting, Verb, verbs};
+use crate::model::{Dependency, Id, Link, Mention, Need, Relation};
 
 /// What something hangs on and what hangs on it, and the links of its text.
 pub(super) fn related_ui(form: &mut Form<'_>, ui: &mut Ui, id: &Id) {
@@ -28,11 +17,13 @@ pub(super) fn related_ui(form: &mut Form<'_>, ui: &mut Ui, id: &Id) {
         .map(AsRef::as_ref)
         .filter(|it| it.about.iter().any(names) || it.on.mentions().iter().any(names))
         .collect();
-    if !on.is_empty() {
-        form.section(ui, "inspector-dependencies");
-        for dependency in on {
-            form.within(&dependency.id, |form| dependency_ui(form, ui, dependency, id));
-        }
+    form.section(ui, "inspector-dependencies");
+    super::chain::chain_ui(form, ui, id);
+    for dependency in on {
+        form.within(&dependency.id, |form| dependency_ui(form, ui, dependency, id));
+    }
+    if ui.button(form.words("command-new-dependency")).clicked() {
+        form.queue.command(Command::NewDependency);
     }
     let mut links = roadmap.links.iter().filter(|link| link.about.iter().any(names)).peekable();
     if links.peek().is_some() {
@@ -63,7 +54,7 @@ fn dependency_ui(form: &mut Form<'_>, ui: &mut Ui, dependency: &Dependency, id: 
                 form.queue.push(Request::Jump(other.clone()));
             }
         }
-        let relations = RELATIONS.map(|relation| (relation, form.relation(relation)));
+        let relations = Relation::ALL.map(|relation| (relation, form.relation(relation)));
         form.choice(
             ui,
             "inspector-relation",
@@ -72,9 +63,28 @@ fn dependency_ui(form: &mut Form<'_>, ui: &mut Ui, dependency: &Dependency, id: 
             &relations,
             |relation| vec![set(DependencyField::Relation(*relation))],
         );
+        if dependency.on.mentions().len() > 1 {
+            let any = matches!(dependency.on, Need::Any(_));
+            let needs =
+                [(false, form.words("links-need-all")), (true, form.words("links-need-any"))];
+            form.choice(ui, "links-need", Verb::Change, Some(&any), &needs, |any| {
+                let on = dependency.on.mentions().to_vec();
+                let on = if *any { Need::Any(on) } else { Need::All(on) };
+                vec![set(DependencyField::On(on))]
+            });
+        }
+        form.mentions(ui, "links-on", dependency.on.mentions(), |on| {
+            set(DependencyField::On(match dependency.on {
+                Need::All(_) => Need::All(on),
+                Need::Any(_) => Need::Any(on),
+            }))
+        });
         form.line(ui, "inspector-words", &dependency.words, |it| set(DependencyField::Words(it)));
         form.paragraph(ui, "inspector-note", &dependency.note, |it| set(DependencyField::Note(it)));
         form.provenance(ui, &dependency.provenance, |it| set(DependencyField::Provenance(it)));
+        if ui.button(form.words("links-remove")).clicked() {
+            form.push(Verb::Unlink, verbs::remove_dependency(&dependency.id));
+        }
     });
 }
 
