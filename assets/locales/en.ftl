@@ -1509,3 +1509,32 @@ impact-figures = { $count ->
     [one] { $count } figure changed
    *[other] { $count } figures changed
 }
+## Outline
+
+menu-structure = Outline
+command-new-activity = New activity
+command-new-theme = New theme
+command-new-sub-goal = New sub-goal
+command-new-goal = New goal
+command-new-row-tip = Make it where the selection stands, and type its name at once
+new-goal = New goal
+new-sub-goal = New sub-goal
+new-theme = New theme
+command-arrange-up = Move up
+command-arrange-down = Move down
+command-arrange-tip = Change places with the row above or below, or leave the theme
+command-arrange-in = Move under the row above
+command-arrange-in-tip = Put the selection under the row above
+command-arrange-out = Move out one level
+command-arrange-out-tip = Put the selection after what it stands under
+command-move-to = Move to …
+command-move-to-tip = Find the goal, sub-goal or theme that the selection shall stand under
+command-place-also = Place in … too
+command-place-also-tip = The activity gets another place and is the same in both
+arrange-before = { $what } before { $to }
+arrange-after = { $what } after { $to }
+arrange-inside = { $what } under { $to }
+arrange-also = { $what } at { $to } too
+arrange-only-activities = Only activities can stand in several places.
+palette-where = Where shall “{ $what }” stand?
+palette-where-also = Where shall “{ $what }” stand too?

@@ -1506,3 +1506,32 @@ impact-figures = { $count ->
     [one] { $count } figur endres
    *[other] { $count } figurer endres
 }
+## Outline
+
+menu-structure = Oversikten
+command-new-activity = Ny aktivitet
+command-new-theme = Nytt tema
+command-new-sub-goal = Nytt delmål
+command-new-goal = Nytt mål
+command-new-row-tip = Lag den der det valgte står, og skriv navnet med en gang
+new-goal = Nytt mål
+new-sub-goal = Nytt delmål
+new-theme = Nytt tema
+command-arrange-up = Flytt opp
+command-arrange-down = Flytt ned
+command-arrange-tip = Bytt plass med raden over eller under, eller gå ut av temaet
+command-arrange-in = Flytt inn under raden over
+command-arrange-in-tip = Legg det valgte under raden over
+command-arrange-out = Flytt ut ett nivå
+command-arrange-out-tip = Legg det valgte etter det som det står under
+command-move-to = Flytt til …
+command-move-to-tip = Søk opp målet, delmålet eller temaet som det valgte skal stå under
+command-place-also = Plasser også i …
+command-place-also-tip = Aktiviteten får et sted til og er den samme begge steder
+arrange-before = { $what } foran { $to }
+arrange-after = { $what } etter { $to }
+arrange-inside = { $what } under { $to }
+arrange-also = { $what } også ved { $to }
+arrange-only-activities = Bare aktiviteter kan stå flere steder.
+palette-where = Hvor skal «{ $what }» stå?
+palette-where-also = Hvor skal «{ $what }» også stå?

@@ -1506,3 +1506,32 @@ impact-figures = { $count ->
     [one] { $count } figur blir endra
    *[other] { $count } figurar blir endra
 }
+## Outline
+
+menu-structure = Oversikten
+command-new-activity = Ny aktivitet
+command-new-theme = Nytt tema
+command-new-sub-goal = Nytt delmål
+command-new-goal = Nytt mål
+command-new-row-tip = Lag han der det valde står, og skriv namnet med ein gong
+new-goal = Nytt mål
+new-sub-goal = Nytt delmål
+new-theme = Nytt tema
+command-arrange-up = Flytt opp
+command-arrange-down = Flytt ned
+command-arrange-tip = Byt plass med rada over eller under, eller gå ut av temaet
+command-arrange-in = Flytt inn under rada over
+command-arrange-in-tip = Legg det valde under rada over
+command-arrange-out = Flytt ut eitt nivå
+command-arrange-out-tip = Legg det valde etter det som det står under
+command-move-to = Flytt til …
+command-move-to-tip = Søk opp målet, delmålet eller temaet som det valde skal stå under
+command-place-also = Plasser òg i …
+command-place-also-tip = Aktiviteten får ein stad til og er den same begge stader
+arrange-before = { $what } foran { $to }
+arrange-after = { $what } etter { $to }
+arrange-inside = { $what } under { $to }
+arrange-also = { $what } òg ved { $to }
+arrange-only-activities = Berre aktivitetar kan stå fleire stader.
+palette-where = Kvar skal «{ $what }» stå?
+palette-where-also = Kvar skal «{ $what }» òg stå?

@@ -39,6 +39,7 @@ mod settings_flow;
 pub mod share_flow;
 pub mod shell;
 pub mod start_page;
+mod structure;
 pub mod style;
 pub mod system_clipboard;
 mod task;

@@ -68,6 +68,9 @@ impl VeikartApp {
         self.palette.close();
         ctx.request_repaint();
         let Outcome::Choose(choice) = outcome else { return };
+        if let Some(going) = self.palette.going().cloned() {
+            return self.put_into(&going, &choice);
+        }
         let key = choice.key();
         self.settings.chosen.retain(|known| *known != key);
         self.settings.chosen.insert(0, key);

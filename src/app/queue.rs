@@ -5,6 +5,7 @@ use super::bars::{Facet, FacetValue};
 use super::command::Command;
 use super::help::Topic;
 use super::samples::Sample;
+use crate::edit::verbs::{Spot, Way};
 use crate::edit::{Action, Criterion, Edit, Selection};
 use crate::model::Id;
 
@@ -34,6 +35,8 @@ pub enum Request {
     ToggleFilter(Facet, FacetValue),
     /// A page of help.
     Help(Topic),
+    /// The row goes a step through the outline.
+    Arrange(Spot, Way),
     OpenPath(PathBuf),
     OpenSample(Sample),
     /// Words that stand in the corner for some seconds.

@@ -41,6 +41,7 @@ impl VeikartApp {
             }
             Request::Help(topic) => self.dialog = Some(Dialog::Help(HelpPage::new(topic))),
             Request::ShowActor(id) => self.with(|session| session.show_actor(id)),
+            Request::Arrange(spot, way) => self.arrange(&spot, way),
             Request::ToggleFilter(facet, value) => self.with(|session| {
                 let mut filters = session.view.view.filters.clone();
                 facet.toggle(&mut filters, &value);
@@ -111,6 +112,10 @@ impl VeikartApp {
             Command::GroupBy(grouping) => self.with(|session| session.view.group_by(grouping)),
             Command::ThenBy(grouping) => self.with(|session| session.view.then_by(grouping)),
             Command::SplitByActor => self.with(|session| session.view.split_by_actor()),
+            Command::Arrange(way) => self.arrange_selected(way),
+            Command::MoveTo => self.ask_destination(false),
+            Command::PlaceAlso => self.ask_destination(true),
+            Command::NewRow(kind) => self.new_row(kind),
             Command::OnlyThis => self.with(Session::only_selected),
             Command::SortBy(sort) => self.with(|session| session.view.sort_by(sort)),
             Command::ShowLinks(links) => self.with(|it| it.view.show_links(links)),

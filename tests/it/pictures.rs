@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use egui::{Key, Modifiers, vec2};
+use egui::{Key, Modifiers, PointerButton, vec2};
 use image::RgbaImage;
 use image::imageops::{FilterType, resize};
 use veikart::app::{Command, Request};
@@ -289,4 +289,16 @@ fn find_and_replace_in_high_contrast() {
     person.press(Modifiers::NONE, Key::Tab);
     person.types("journal");
     same("find-and-replace-contrast", &mut person);
+}
+
+/// An activity on its way to another sub-goal, held over the line it would go under.
+#[test]
+fn outline_drag() {
+    let mut person = national();
+    let line = person.find_rect("1.C Digitale tjenester for ungdom, ").unwrap();
+    person.click_at(line.left_top() + vec2(30.0, 13.0), PointerButton::Primary, Modifiers::NONE);
+    let from = person.place("Innbyggertjenester fra spesialisthelsetjenesten, ");
+    let to = person.place("1.A Behandlingsforløp, dialog og innsyn på Helsenorge, ");
+    person.pulls(from, to - from);
+    same("outline-drag", &mut person);
 }

@@ -112,6 +112,12 @@ fn row_ui(
     if ui.button(text(lang, key)).clicked() {
         queue.push(Request::ShowOnly(only));
     }
+    let also = matches!(target, Target::Activity(_)).then_some(Command::PlaceAlso);
+    for command in std::iter::once(Command::MoveTo).chain(also) {
+        if ui.button(command.title(lang)).clicked() {
+            queue.command(command);
+        }
+    }
     let roadmap = session.document.committed();
     let holds_activities = roadmap.sub_goal(id).is_some() || roadmap.theme(id).is_some();
     if matches!(target, Target::Heading(_))

@@ -103,6 +103,11 @@ impl CanvasState {
         self.rename = target.and_then(|target| Rename::begin(target, session));
     }
 
+    /// Begins to type another name for what will be in sight soon.
+    pub(in crate::app) fn rename_later(&mut self, target: Target) {
+        self.rename_wanted = Some(target);
+    }
+
     /// What has no date cannot be moved by a step: asks how precise a date it shall have, at the
     /// as-of date. Returns whether it asks.
     pub(in crate::app) fn ask_date(&mut self, session: &Session) -> bool {

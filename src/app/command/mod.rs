@@ -9,8 +9,10 @@ use self::table::{Needs, TABLE};
 use super::icons::Icon;
 use super::session::Session;
 use super::settings::{Motion, Settings, ThemeChoice};
+use super::structure::NewRow;
 use crate::edit::Trait;
 use crate::edit::dates::Side;
+use crate::edit::verbs::Way;
 use crate::i18n::{self, Lang, Value};
 use crate::model::{Certainty, Grouping, Links, Precision, Sort, Status};
 
@@ -73,6 +75,13 @@ pub enum Command {
     /// The second level of groups; none: one level.
     ThenBy(Option<Grouping>),
     SplitByActor,
+    /// What is selected goes a step through the outline.
+    Arrange(Way),
+    /// Asks where what is selected shall stand.
+    MoveTo,
+    /// Asks where the activity shall stand too.
+    PlaceAlso,
+    NewRow(NewRow),
     /// Only what is selected and lies below it, or all again.
     OnlyThis,
     SortBy(Sort),

@@ -5,8 +5,10 @@ use egui::{Key, KeyboardShortcut, Modifiers};
 use super::Command;
 use crate::app::icons::Icon;
 use crate::app::settings::{Motion, ThemeChoice};
+use crate::app::structure::NewRow;
 use crate::edit::Trait;
 use crate::edit::dates::Side;
+use crate::edit::verbs::Way;
 use crate::i18n::Lang;
 use crate::model::{Certainty, Grouping, Links, Precision, Sort, Status};
 
@@ -134,6 +136,7 @@ const CHANGE: (Menu, u8) = (Menu::Edit, 2);
 const CHOICE: (Menu, u8) = (Menu::Edit, 3);
 const MANY: (Menu, u8) = (Menu::Edit, 4);
 const ITEMS: (Menu, u8) = (Menu::Edit, 5);
+const STRUCTURE: (Menu, u8) = (Menu::Edit, 6);
 const ALT: Modifiers = Modifiers::ALT;
 const SHIFT: Modifiers = Modifiers::SHIFT;
 const ZOOM: (Menu, u8) = (Menu::View, 0);
@@ -223,6 +226,16 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::StartBy(1), ITEMS, "command-start-later", "command-start-tip").keys(CTRL_SHIFT, Key::ArrowRight).on_canvas().inside("menu-in-time"),
     row(Command::CarryBy(-1), ITEMS, "command-carry-up", "command-carry-tip").keys(CTRL, Key::ArrowUp).on_canvas().inside("menu-in-time"),
     row(Command::CarryBy(1), ITEMS, "command-carry-down", "command-carry-tip").keys(CTRL, Key::ArrowDown).on_canvas().inside("menu-in-time"),
+    row(Command::NewRow(NewRow::Activity), STRUCTURE, "command-new-activity", "command-new-row-tip").keys(CTRL_SHIFT, Key::N).inside("menu-structure"),
+    row(Command::NewRow(NewRow::Theme), STRUCTURE, "command-new-theme", "command-new-row-tip").inside("menu-structure"),
+    row(Command::NewRow(NewRow::SubGoal), STRUCTURE, "command-new-sub-goal", "command-new-row-tip").inside("menu-structure"),
+    row(Command::NewRow(NewRow::Goal), STRUCTURE, "command-new-goal", "command-new-row-tip").inside("menu-structure"),
+    row(Command::Arrange(Way::Up), STRUCTURE, "command-arrange-up", "command-arrange-tip").keys(ALT, Key::ArrowUp).needs(Needs::Selection).yields().inside("menu-structure"),
+    row(Command::Arrange(Way::Down), STRUCTURE, "command-arrange-down", "command-arrange-tip").keys(ALT, Key::ArrowDown).needs(Needs::Selection).yields().inside("menu-structure"),
+    row(Command::Arrange(Way::In), STRUCTURE, "command-arrange-in", "command-arrange-in-tip").needs(Needs::Selection).inside("menu-structure"),
+    row(Command::Arrange(Way::Out), STRUCTURE, "command-arrange-out", "command-arrange-out-tip").needs(Needs::Selection).inside("menu-structure"),
+    row(Command::MoveTo, STRUCTURE, "command-move-to", "command-move-to-tip").keys(CTRL_SHIFT, Key::M).needs(Needs::Selection).inside("menu-structure"),
+    row(Command::PlaceAlso, STRUCTURE, "command-place-also", "command-place-also-tip").needs(Needs::Selection).inside("menu-structure"),
     row(Command::ZoomIn, ZOOM, "command-zoom-in", "command-zoom-in-tip").icon(Icon::ZoomIn).keys(CTRL, Key::Plus).or_keys(CTRL, Key::Equals),
     row(Command::ZoomOut, ZOOM, "command-zoom-out", "command-zoom-out-tip").icon(Icon::ZoomOut).keys(CTRL, Key::Minus),
     row(Command::FitAll, ZOOM, "command-fit-all", "command-fit-all-tip").icon(Icon::FitAll).keys(CTRL, Key::Num0),

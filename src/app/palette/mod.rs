@@ -15,8 +15,10 @@ use rank::{Fit, rank};
 
 use super::icons::{self, Icon};
 use super::session::{Look, Session};
+use super::structure::Destination;
 use super::style::{HEADING, SMALL, color32};
-use crate::i18n::{self, Lang};
+use crate::i18n::{self, Lang, Value};
+use crate::model::name_of;
 
 /// What the palette remembers between frames, and from one time it is opened to the next.
 #[derive(Debug, Default)]
@@ -33,6 +35,8 @@ pub struct Palette {
     /// The row at the cursor shall be brought into sight.
     follow: bool,
     open: bool,
+    /// What goes where the choice is.
+    going: Option<Destination>,
 }
 
 /// What came of a frame.
@@ -53,7 +57,19 @@ impl Palette {
     pub fn open(&mut self) {
         self.open = true;
         self.typed.clear();
-        (self.scope, self.found) = (None, None);
+        (self.scope, self.found, self.going) = (None, None, None);
+    }
+
+    /// Opens it to ask where something goes: only headings are offered.
+    pub(in crate::app) fn open_for(&mut self, going: Destination) {
+        self.open();
+        self.scope = Some(Group::Headings);
+        self.going = Some(going);
+    }
+
+    /// What the choice is for, if something goes there.
+    pub(in crate::app) fn going(&self) -> Option<&Destination> {
+        self.going.as_ref()
     }
 
     pub fn close(&mut self) {
@@ -147,7 +163,10 @@ impl Palette {
     fn content(&mut self, ui: &mut Ui, session: Option<&Session>, look: Look) -> Option<usize> {
         self.field_ui(ui, look);
         ui.add_space(2.0);
-        self.scopes_ui(ui, look);
+        match (&self.going, session) {
+            (Some(going), Some(session)) => going_ui(ui, going, session),
+            _ => self.scopes_ui(ui, look),
+        }
         ui.add_space(4.0);
         let clicked = self.list_ui(ui, session, look);
         ui.add_space(6.0);
@@ -198,6 +217,14 @@ impl Palette {
             }
         });
     }
+}
+
+/// What the choice is for.
+fn going_ui(ui: &mut Ui, going: &Destination, session: &Session) {
+    let name = name_of(session.document.committed(), &going.spot.id).unwrap_or_default();
+    let key = if going.also { "palette-where-also" } else { "palette-where" };
+    let words = i18n::format(session.look.lang, key, &[("what", Value::from(name))]);
+    ui.label(RichText::new(words).color(color32(session.look.theme.heading)));
 }
 
 /// Whether it can be chosen now.

@@ -3,6 +3,7 @@
 
 mod add;
 mod align;
+mod arrange;
 mod assign;
 mod candidate;
 mod confirm;
@@ -27,6 +28,7 @@ mod split;
 
 pub use add::{add_activity, add_goal, add_milestone, add_segment, add_sub_goal, add_theme};
 pub use align::align;
+pub use arrange::{Beside, Spot, Way, arrange, step};
 pub use assign::{set_certainty, set_milestone_certainty, set_part, set_phase, set_status};
 pub use candidate::{demote, goal_above, promote};
 pub use confirm::{activities_with, confirm, unconfirmed};

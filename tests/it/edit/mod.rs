@@ -1,4 +1,5 @@
 mod apply;
+mod arrange;
 mod candidates;
 mod dates;
 mod diff;

@@ -24,19 +24,11 @@ fn presses(person: &mut Person, times: usize, key: Key) {
     }
 }
 
-/// Cuts as the system asks for it when Ctrl+X is pressed.
-fn cut(person: &mut Person) {
-    person.window.event(egui::Event::Cut);
-    person.steps(6);
-    person.keys += 1;
-}
-
-/// Pastes what was copied, as the system asks for it when Ctrl+V is pressed.
-fn paste(person: &mut Person) {
-    let text = person.copied.clone();
-    person.window.event(egui::Event::Paste(text));
-    person.steps(6);
-    person.keys += 1;
+/// Opens a line of the outline that stands so deep.
+fn unfolds(person: &mut Person, name: &str, depth: u8) {
+    let line = person.find_rect(name).unwrap();
+    let chevron = line.left_top() + vec2(16.0 + 14.0 * f32::from(depth), 13.0);
+    person.click_at(chevron, PointerButton::Primary, NONE);
 }
 
 /// A command by its name, in the palette.
@@ -148,23 +140,18 @@ pub(super) const TASKS: &[Task] = &[
     Task {
         job: "Flytt 1C-07 fra 1.C til 1.A",
         asks: "REQ-019",
-        mouse: way(
-            8,
-            "Søk og klikk treffet, høyreklikk, Klipp ut, klikk 1.A i oversikten, høyreklikk overskriften, Lim inn",
-            |person| {
-                looks_up(person, "1C-07", "Tjenester for ungdom, Aktivitet");
-                person.right_click("Tjenester for ungdom");
-                person.click("Klipp ut Ctrl+X");
-                person.click("1.A Behandlingsforløp, dialog og innsyn på Helsenorge, ");
-                person.right_click("1.A Behandlingsforløp, dialog og innsyn på Helsenorge");
-                person.click("Lim inn Ctrl+V");
-            },
-        ),
-        keyboard: way(8, "Søk og Enter, Ctrl+X, søk og Enter, Ctrl+V", |person| {
+        mouse: way(3, "Fold ut 1.C og temaet i oversikten, dra aktiviteten til 1.A", |person| {
+            unfolds(person, "1.C Digitale tjenester for ungdom, ", 1);
+            unfolds(person, "Innbyggertjenester fra spesialisthelsetjenesten, ", 2);
+            let from = person.place("Tjenester for ungdom");
+            let to = person.place("1.A Behandlingsforløp, dialog og innsyn på Helsenorge, ");
+            person.drags(from, to - from);
+        }),
+        keyboard: way(6, "Søk og Enter, Ctrl+Shift+M, skriv «1.A», Enter", |person| {
             searches(person, "1C-07");
-            cut(person);
-            searches(person, "1.A");
-            paste(person);
+            person.press(CTRL.plus(SHIFT), Key::M);
+            person.types("1.A");
+            person.press(NONE, Key::Enter);
         }),
         done: |person| {
             let goal = &person.roadmap().goals[0];

@@ -1,5 +1,6 @@
 //! The outline: goals, sub-goals and themes with counts, and the figures of the file.
 
+mod arrange;
 mod figures;
 mod row;
 mod tree;
@@ -10,10 +11,13 @@ use egui::{EventFilter, Key, Modifiers, Rect, Role, ScrollArea, Ui, pos2, vec2};
 
 use self::row::{Done, Line};
 use self::tree::{Branch, Tree};
+use crate::app::command::Command;
 use crate::app::queue::{Queue, Request};
 use crate::app::session::Session;
+use crate::app::structure::NewRow;
 use crate::app::style;
-use crate::edit::Target;
+use crate::edit::verbs::{Spot, Way};
+use crate::edit::{Selection, Target};
 use crate::i18n::{self, Value};
 use crate::model::{Id, Roadmap};
 
@@ -31,6 +35,8 @@ pub struct OutlineState {
     scroll_to: Option<f32>,
     /// The part of the lines that was in sight.
     seen: (f32, f32),
+    /// The keyboard stays with this row, wherever it goes.
+    follow_id: Option<Id>,
 }
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -111,6 +117,12 @@ fn tree_ui(ui: &mut Ui, state: &mut OutlineState, session: &Session, queue: &mut
     if changed || state.lines.width != width {
         state.place_lines(ui, session, width);
     }
+    if changed && let Some(id) = state.follow_id.take() {
+        let at = state.lines.nodes.iter().position(|&index| state.tree.nodes[index].id == id);
+        if let Some(at) = at {
+            state.put_cursor(ui, at);
+        }
+    }
     if state.tree.nodes.is_empty() {
         ui.weak(i18n::text(session.look.lang, "outline-empty"));
         return;
@@ -122,12 +134,13 @@ fn tree_ui(ui: &mut Ui, state: &mut OutlineState, session: &Session, queue: &mut
     let mut done = None;
     let shown = area.show_viewport(ui, |ui, sight| {
         let origin = ui.max_rect().min;
+        arrange::scroll_while_held(ui, ui.clip_rect());
         ui.set_height(state.lines.tops.last().copied().unwrap_or(0.0));
         for at in state.lines.between(sight.min.y, sight.max.y) {
             let top = origin.y + state.lines.tops[at];
             let height = state.lines.tops[at + 1] - state.lines.tops[at];
             let rect = Rect::from_min_size(pos2(origin.x, top), vec2(width, height));
-            if let Some(what) = state.line_ui(ui, at, rect, session) {
+            if let Some(what) = state.line_ui(ui, at, rect, session, queue) {
                 done = Some((at, what));
             }
         }
@@ -164,7 +177,14 @@ impl OutlineState {
     }
 
     /// Draws one line and tells what was done to it.
-    fn line_ui(&self, ui: &Ui, at: usize, rect: Rect, session: &Session) -> Option<What> {
+    fn line_ui(
+        &self,
+        ui: &Ui,
+        at: usize,
+        rect: Rect,
+        session: &Session,
+        queue: &mut Queue,
+    ) -> Option<What> {
         let index = self.lines.nodes[at];
         let node = &self.tree.nodes[index];
         let title = node.title(session.document.committed(), session.look.lang);
@@ -185,6 +205,7 @@ impl OutlineState {
             id: line_id(ui, index),
         };
         let (response, done) = row::line_ui(ui, &line, rect, session.look);
+        arrange::drag_ui(ui, &response, node.branch, &self.spot(index), session, queue);
         let mut what = match done {
             Done::Nothing => None,
             done => Some(What::Done(done)),
@@ -196,12 +217,23 @@ impl OutlineState {
                 ..EventFilter::default()
             };
             ui.memory_mut(|memory| memory.set_focus_lock_filter(response.id, filter));
+            what = what.or_else(|| stepped(ui).map(What::Stepped));
             what = what.or_else(|| pressed(ui).map(What::Pressed));
         }
         response.context_menu(|ui| {
             for (key, done) in menu(node.branch, open) {
                 if ui.button(i18n::text(session.look.lang, key)).clicked() {
                     what = Some(What::Done(done));
+                    ui.close();
+                }
+            }
+            if node.branch == Branch::Candidates {
+                return;
+            }
+            ui.separator();
+            for command in commands(node.branch) {
+                if ui.button(command.title(session.look.lang)).clicked() {
+                    what = Some(What::Asked(command));
                     ui.close();
                 }
             }
@@ -222,7 +254,29 @@ impl OutlineState {
             What::Done(Done::Folded) => self.turn(ui, at, session),
             What::Done(Done::ShownAlone) => queue.push(Request::ShowOnly(Some(id))),
             What::Pressed(key) => self.press(ui, at, key, session),
+            What::Stepped(way) => {
+                if branch != Branch::Candidates {
+                    self.follow_id = Some(id);
+                    queue.push(Request::Arrange(self.spot(index), way));
+                }
+            }
+            What::Asked(command) => {
+                let target = match branch {
+                    Branch::Activity => Target::Activity(id),
+                    _ => Target::Heading(id),
+                };
+                queue.push(Request::Jump(target.id().clone()));
+                queue.push(Request::Select(Selection::only(target)));
+                queue.command(command);
+            }
         }
+    }
+
+    /// What the line stands for, and under what.
+    fn spot(&self, index: usize) -> Spot {
+        let node = &self.tree.nodes[index];
+        let under = node.parent.map(|parent| self.tree.nodes[parent].id.clone());
+        Spot { id: node.id.clone(), under }
     }
 
     /// Opens what is closed, closes what is open.
@@ -280,6 +334,42 @@ impl OutlineState {
 enum What {
     Done(Done),
     Pressed(Key),
+    /// Ctrl and an arrow: the row goes that way.
+    Stepped(Way),
+    /// Chosen in the menu, for this row.
+    Asked(Command),
+}
+
+fn stepped(ui: &Ui) -> Option<Way> {
+    let keys = [
+        (Key::ArrowUp, Way::Up),
+        (Key::ArrowDown, Way::Down),
+        (Key::ArrowRight, Way::In),
+        (Key::ArrowLeft, Way::Out),
+    ];
+    let pressed = |key| ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, key));
+    keys.into_iter().find(|(key, _)| pressed(*key)).map(|(_, way)| way)
+}
+
+/// What the menu of a line does with the row itself.
+fn commands(branch: Branch) -> Vec<Command> {
+    let new: &[NewRow] = match branch {
+        Branch::Goal => &[NewRow::Goal, NewRow::SubGoal],
+        Branch::SubGoal => &[NewRow::SubGoal, NewRow::Theme, NewRow::Activity],
+        Branch::Theme | Branch::Activity => &[NewRow::Theme, NewRow::Activity],
+        Branch::Candidates => &[],
+    };
+    let new = new.iter().map(|kind| Command::NewRow(*kind));
+    let ways = [Way::Up, Way::Down, Way::In, Way::Out].map(Command::Arrange);
+    let place = (branch == Branch::Activity).then_some(Command::PlaceAlso);
+    let rest = [Command::Cut, Command::Paste, Command::Delete];
+    std::iter::once(Command::Rename)
+        .chain(new)
+        .chain(ways)
+        .chain([Command::MoveTo])
+        .chain(place)
+        .chain(rest)
+        .collect()
 }
 
 fn pressed(ui: &Ui) -> Option<Key> {

@@ -51,7 +51,7 @@ pub(super) fn height(ui: &Ui, node: &Node, title: &str, width: f32) -> f32 {
 }
 
 pub(super) fn line_ui(ui: &Ui, line: &Line<'_>, rect: Rect, look: Look) -> (Response, Done) {
-    let sense = if line.cursor { Sense::click() } else { Sense::CLICK };
+    let sense = if line.cursor { Sense::click_and_drag() } else { Sense::CLICK | Sense::DRAG };
     let response = ui.interact(rect, line.id, sense);
     describe(ui, &response, line, look);
     let chevron = chevron_rect(line.node, rect);
