@@ -3,6 +3,7 @@ use std::collections::{BTreeSet, HashMap, HashSet};
 use super::lane::{Group, Lane, lanes_of};
 use super::names::Names;
 use super::rows::{ActivityRow, Heading, HeadingKind, RowKind};
+use super::spread::Spread;
 use super::words;
 use crate::i18n::{self, Lang, Value};
 use crate::model::{Certainty, Grouping, Id, Mention, Roadmap, Status, View};
@@ -182,6 +183,7 @@ impl<'a> Places<'a> {
             lane: Lane(lane.0[..=level].to_vec()),
             count: 0,
             collapsed: false,
+            spread: Spread::default(),
         })
     }
 
@@ -287,32 +289,44 @@ pub(super) fn count(mut rows: Vec<RowKind>, keep_empty: bool) -> Vec<RowKind> {
     rows
 }
 
-/// Leaves out what lies below collapsed headings and activities.
-pub(super) fn collapse(rows: Vec<RowKind>, collapsed: &BTreeSet<Id>) -> Vec<RowKind> {
+/// Leaves out what lies below collapsed headings and activities; a heading keeps the spread of
+/// what it hides. Also which activities those are.
+pub(super) fn collapse(
+    roadmap: &Roadmap,
+    rows: Vec<RowKind>,
+    collapsed: &BTreeSet<Id>,
+) -> (Vec<RowKind>, BTreeSet<Id>) {
+    let mut folded = BTreeSet::new();
     if collapsed.is_empty() {
-        return rows;
+        return (rows, folded);
     }
+    let mut shown: Vec<RowKind> = Vec::with_capacity(rows.len());
     let mut hidden_below = None;
-    rows.into_iter()
-        .filter_map(|mut row| {
-            if hidden_below.is_some_and(|limit| level(&row) > limit) {
-                return None;
+    for mut row in rows {
+        if hidden_below.is_some_and(|limit| level(&row) > limit) {
+            if let (Some(RowKind::Heading(heading)), RowKind::Activity(row)) =
+                (shown.last_mut(), &row)
+            {
+                heading.spread.add(roadmap, row);
+                folded.insert(row.id.clone());
             }
-            let shut = collapsed.contains(row.id());
-            hidden_below = shut.then(|| level(&row));
-            match &mut row {
-                RowKind::Heading(heading) => heading.collapsed = shut,
-                RowKind::Activity(activity) => {
-                    activity.collapsed = shut;
-                    // Folded together, an activity that is split shows all of it.
-                    if shut && let Some(Group::Part(None)) = activity.lane.0.last() {
-                        activity.lane.0.pop();
-                    }
+            continue;
+        }
+        let shut = collapsed.contains(row.id());
+        hidden_below = shut.then(|| level(&row));
+        match &mut row {
+            RowKind::Heading(heading) => heading.collapsed = shut,
+            RowKind::Activity(activity) => {
+                activity.collapsed = shut;
+                // Folded together, an activity that is split shows all of it.
+                if shut && let Some(Group::Part(None)) = activity.lane.0.last() {
+                    activity.lane.0.pop();
                 }
             }
-            Some(row)
-        })
-        .collect()
+        }
+        shown.push(row);
+    }
+    (shown, folded)
 }
 
 fn level(row: &RowKind) -> u8 {

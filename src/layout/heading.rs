@@ -24,7 +24,9 @@ pub(super) fn parts(ctx: &Ctx<'_>, heading: &Heading, top: f32, given: Option<f3
     let left = body.left + margin(ctx) + chevron + deeper * metrics.indent;
     let mark = code(ctx, heading, font);
     let text_left = left + mark.width;
-    let width = (body.right - margin(ctx) - text_left).max(40.0);
+    let folded = heading.collapsed && !heading.spread.is_empty();
+    let end = if folded { ctx.frame.outline.right } else { body.right };
+    let width = (end - margin(ctx) - text_left).max(40.0);
     let step = Metrics::line_height(font);
     let lines = match given {
         None => text::wrap(ctx.measure, &heading.title, font, width),
@@ -34,7 +36,9 @@ pub(super) fn parts(ctx: &Ctx<'_>, heading: &Heading, top: f32, given: Option<f3
     let height = given.unwrap_or_else(|| metrics.band[rank].max(block + 2.0 * metrics.pad).ceil());
     let band = Rect::new(body.left, top, body.right, top + height);
     let color = [ctx.theme.band_strong, ctx.theme.heading_band, ctx.theme.band_soft][rank];
-    let mut nodes = vec![draw::fill(band, 0.0, color), lines_of_time(ctx, band)];
+    let mut nodes = vec![draw::fill(band, 0.0, color)];
+    nodes.extend(heading.spread.draw(ctx, band));
+    nodes.push(lines_of_time(ctx, band));
     let first = top + (height - block) / 2.0 + step / 2.0;
     let mut title = mark.draw(ctx, left, first, font);
     for (at, line) in lines.iter().enumerate() {
@@ -46,7 +50,7 @@ pub(super) fn parts(ctx: &Ctx<'_>, heading: &Heading, top: f32, given: Option<f3
     }
     if let Some(last) = lines.last().filter(|_| !ctx.full) {
         let right = text_left + ctx.width(last, font) + margin(ctx);
-        title.extend(count(ctx, heading, right, first, body.right));
+        title.extend(count(ctx, heading, right, first, end));
     }
     let id = heading.id.as_str();
     let words = text_words(heading);

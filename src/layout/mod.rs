@@ -38,6 +38,7 @@ mod shape;
 mod sort;
 mod span;
 mod split;
+mod spread;
 mod text;
 mod ticks;
 mod time;
@@ -63,6 +64,7 @@ pub use paper::{Paper, PaperSize, sheets};
 pub use preset::Preset;
 pub use rows::{ActivityRow, Heading, HeadingKind, RowEntry, RowKind, RowOptions, Rows, rows};
 pub use span::bar_days;
+pub use spread::Spread;
 pub use time::{TimeScale, day_number};
 pub use used::{Used, used};
 

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use super::lane::Lane;
 use super::names::Lookup;
 use super::rows::{ActivityRow, Heading, HeadingKind, RowKind};
+use super::spread::Spread;
 use super::words;
 use crate::i18n::{self, Lang, Value};
 use crate::model::{Entry, Goal, Id, MAX_DEPTH, Roadmap, Row, Scope, SubGoal, Theme};
@@ -167,6 +168,7 @@ impl Walk<'_> {
             lane: Lane::default(),
             count: 0,
             collapsed: false,
+            spread: Spread::default(),
         }));
     }
 

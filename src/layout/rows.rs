@@ -9,6 +9,7 @@ use super::names::{Names, lookup};
 use super::outline;
 use super::prefix::Heights;
 use super::shape::{Chip, Shape, shape};
+use super::spread::Spread;
 use super::{filter, grouping, sort, split};
 use crate::i18n::Lang;
 use crate::model::{
@@ -21,6 +22,8 @@ use crate::model::{
 /// edited activities up to date, or says that the rows must be made anew.
 #[derive(Debug)]
 pub struct Rows {
+    /// Activities that lie below headings that are folded together.
+    folded: BTreeSet<Id>,
     entries: Vec<RowEntry>,
     heights: Heights,
     /// The first row of every id, and the further ones of those that have several.
@@ -109,6 +112,8 @@ pub struct Heading {
     /// How many activities stand below it.
     pub count: usize,
     pub collapsed: bool,
+    /// Of what is folded away below it.
+    pub spread: Spread,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -166,7 +171,7 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
     let kinds = sort::sorted(kinds, view.sort, &names);
     let kinds = if view.split_by_actor { split::split(kinds) } else { kinds };
     let kinds = grouping::count(kinds, unfiltered || options.dim);
-    let kinds = grouping::collapse(kinds, options.collapsed);
+    let (kinds, folded) = grouping::collapse(roadmap, kinds, options.collapsed);
     let mut rows = Rows {
         entries: Vec::with_capacity(kinds.len()),
         heights: Heights::default(),
@@ -179,6 +184,7 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
         },
         name_chars: options.name_chars.max(8),
         undated: view.undated,
+        folded,
         filters: view.filters.clone(),
         dimmed,
         fitting: 0,
@@ -289,6 +295,10 @@ impl Rows {
     ) -> bool {
         for id in changed {
             let Some(activity) = roadmap.activities.get(id) else { return false };
+            // The spread of a heading that holds it is another one now.
+            if self.folded.contains(id) {
+                return false;
+            }
             let places: Vec<usize> = self.positions(id).collect();
             for row in places {
                 let Some(RowEntry { kind: RowKind::Activity(old), .. }) = self.entries.get(row)

@@ -63,7 +63,7 @@ pub use roadmap::{
 pub use status::Status;
 pub use tally::{
     Count, Label, Tally, adoption_by_actor_kind, certainty_by_year, milestones_by_quarter,
-    phases_by_year,
+    phases_by_year, years_of,
 };
 pub use when::{Edge, Qualifier, When, WhenError};
 

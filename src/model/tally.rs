@@ -123,7 +123,7 @@ fn years(roadmap: &Roadmap) -> Vec<Label> {
 
 /// The years in which a segment is known to go on, first and last; none without any date.
 /// What is under way without dates goes on in the year of the as-of date.
-fn known_years(roadmap: &Roadmap, segment: &Segment) -> Option<(i32, i32)> {
+pub fn years_of(roadmap: &Roadmap, segment: &Segment) -> Option<(i32, i32)> {
     let first = |when: When| when.first_day().year();
     let last = |when: When| when.last_day().year();
     match (segment.start.when(), segment.end.when(), segment.end) {
@@ -142,7 +142,7 @@ fn known_years(roadmap: &Roadmap, segment: &Segment) -> Option<(i32, i32)> {
 
 /// The rows of the period's years that a segment belongs in.
 fn year_rows(roadmap: &Roadmap, segment: &Segment) -> Vec<Label> {
-    let Some((first, last)) = known_years(roadmap, segment) else { return vec![Label::Undated] };
+    let Some((first, last)) = years_of(roadmap, segment) else { return vec![Label::Undated] };
     let years = first.max(roadmap.period.from)..=last.min(roadmap.period.to);
     years.map(Label::Year).collect()
 }

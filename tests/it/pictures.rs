@@ -302,3 +302,11 @@ fn outline_drag() {
     person.pulls(from, to - from);
     same("outline-drag", &mut person);
 }
+
+/// Sub-goals folded together: each shows the spread of phases over the years.
+#[test]
+fn folded() {
+    let mut person = national();
+    ask(&mut person, Command::CollapseAll);
+    same("folded", &mut person);
+}

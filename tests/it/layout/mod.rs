@@ -2,6 +2,7 @@
 
 mod drawing;
 mod filters;
+mod folded;
 mod hits;
 mod laws;
 mod palette;
