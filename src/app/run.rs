@@ -102,29 +102,25 @@ impl VeikartApp {
             Command::ZoomOut => self.wish(Wish::ZoomOut),
             Command::FitAll => self.wish(Wish::FitAll),
             Command::FitSelection => self.wish(Wish::FitSelection),
-            Command::SwitchGrouping => self.with(|session| {
-                let next = match session.view.view.group_by {
-                    Grouping::ValueChain => Grouping::Strategy,
-                    _ => Grouping::ValueChain,
-                };
-                session.view.group_by(next);
-            }),
-            Command::GroupBy(grouping) => self.with(|session| session.view.group_by(grouping)),
-            Command::ThenBy(grouping) => self.with(|session| session.view.then_by(grouping)),
-            Command::SplitByActor => self.with(|session| session.view.split_by_actor()),
             Command::Arrange(way) => self.arrange_selected(way),
             Command::MoveTo => self.ask_destination(false),
             Command::PlaceAlso => self.ask_destination(true),
             Command::NewRow(kind) => self.new_row(kind),
-            Command::OnlyThis => self.with(Session::only_selected),
-            Command::SortBy(sort) => self.with(|session| session.view.sort_by(sort)),
-            Command::ShowLinks(links) => self.with(|it| it.view.show_links(links)),
             Command::NewDependency => self.ask_dependency(),
-            Command::ClearFilters => self.with(|session| session.view.clear_filters()),
-            Command::DimFiltered => self.with(|session| session.view.switch_dim()),
-            Command::CollapseAll => self.with(Session::collapse_all),
-            Command::ExpandAll => self.with(|session| session.view.expand_all()),
-            Command::WholeRoadmap => self.with(|session| session.show_figure(None)),
+            Command::SwitchGrouping
+            | Command::GroupBy(_)
+            | Command::ThenBy(_)
+            | Command::SplitByActor
+            | Command::OnlyThis
+            | Command::SortBy(_)
+            | Command::ShowLinks(_)
+            | Command::ClearFilters
+            | Command::DimFiltered
+            | Command::CollapseAll
+            | Command::ExpandAll
+            | Command::WholeRoadmap
+            | Command::GoBack
+            | Command::GoForward => self.with(|session| change_view(session, command)),
             Command::Rename
             | Command::Tentative
             | Command::Phase(_)
@@ -145,8 +141,6 @@ impl VeikartApp {
             | Command::NumberFigures
             | Command::NextFigure
             | Command::PreviousFigure => self.figure_command(command),
-            Command::GoBack => self.with(Session::go_back),
-            Command::GoForward => self.with(Session::go_forward),
             Command::Shortcuts
             | Command::Preferences
             | Command::Palette
@@ -327,5 +321,37 @@ impl VeikartApp {
             Answer::PublishTemplate(choice) => self.choose_publish_template(ctx, choice),
             Answer::PublishAnyway(folder) => self.publish_to(ctx, folder, true),
         }
+    }
+}
+
+/// What is shown of the roadmap, and how.
+fn change_view(session: &mut Session, command: Command) {
+    let view = &mut session.view;
+    match command {
+        Command::SwitchGrouping => {
+            let next = match view.view.group_by {
+                Grouping::ValueChain => Grouping::Strategy,
+                _ => Grouping::ValueChain,
+            };
+            view.group_by(next);
+        }
+        Command::GroupBy(grouping) => view.group_by(grouping),
+        Command::ThenBy(grouping) => view.then_by(grouping),
+        Command::SplitByActor => view.split_by_actor(),
+        Command::OnlyThis => session.only_selected(),
+        Command::SortBy(sort) => view.sort_by(sort),
+        // Asked for again, they go.
+        Command::ShowLinks(links) => {
+            let again = view.view.links == links;
+            view.show_links(if again { Links::Hidden } else { links });
+        }
+        Command::ClearFilters => view.clear_filters(),
+        Command::DimFiltered => view.switch_dim(),
+        Command::CollapseAll => session.collapse_all(),
+        Command::ExpandAll => view.expand_all(),
+        Command::WholeRoadmap => session.show_figure(None),
+        Command::GoBack => session.go_back(),
+        Command::GoForward => session.go_forward(),
+        _ => {}
     }
 }
