@@ -1538,3 +1538,95 @@ arrange-also = { $what } at { $to } too
 arrange-only-activities = Only activities can stand in several places.
 palette-where = Where shall “{ $what }” stand?
 palette-where-also = Where shall “{ $what }” stand too?
+## Findings
+command-findings = Findings
+command-findings-tip = Show or hide what should be looked at, with reasons and fixes
+command-release-check = Release check
+command-release-check-tip = Go through what should be in place before a version is published
+findings-title = Findings
+findings-count = { $errors } { $errors ->
+    [one] error
+   *[other] errors
+}, { $warnings } { $warnings ->
+    [one] warning
+   *[other] warnings
+}, { $tips } { $tips ->
+    [one] tip
+   *[other] tips
+}, { $accepted } accepted
+findings-close = Close findings
+findings-keys = Enter shows · Shift+Enter fixes · Space accepts · Esc closes
+findings-by-rule = By kind
+findings-by-place = By place
+findings-by-release = Release check
+findings-all = All
+findings-errors = Errors
+findings-warnings = Warnings
+findings-tips = Tips
+findings-filter = Contains
+findings-hide-accepted = Hide accepted
+findings-elsewhere = The rest of the roadmap
+findings-list = Line { $number } of { $count }: { $line }
+findings-heading = { $title }: { $open } open, { $accepted } accepted
+findings-line-accepted = Accepted: { $line }
+findings-is-accepted = accepted
+findings-has-fix = can be fixed
+findings-none = Nothing to look at.
+findings-choose = Choose a finding to see what it means and what you can do.
+findings-show = Show
+findings-fix-tip = Fixes this in one step. Ctrl+Z takes it back.
+findings-accept = Accept…
+findings-accept-now = Accept
+findings-reason = Why may this stand?
+findings-reopen = Open again
+findings-accepted = Accepted { $when }: { $reason }
+findings-no-reason = no reason given
+undo-mend = fixing “{ $name }”
+undo-accept = accepting a finding about “{ $name }”
+undo-reopen = opening a finding about “{ $name }” again
+release-names = All references exist
+release-captions = Figures have numbers and captions, and show all activities
+release-owners = All activities have an owner
+release-phases = All segments have a phase
+release-undated = Everything has a date
+release-stale = Plans that have passed have a result
+release-references = Sources and links can be followed
+release-placeholders = All fields are filled in
+release-forms = Both written forms are there
+release-confirmed = Activities are confirmed
+rule-unknown-phase = phase that does not exist
+rule-unknown-milestone-kind = kind of milestone that does not exist
+rule-unknown-actor = actor that does not exist
+rule-unknown-audience = audience that does not exist
+rule-unknown-activity = activity that does not exist
+rule-unknown-priority-item = priority that names nothing
+rule-unknown-view-item = figure that names nothing
+rule-unknown-mention = reference that leads nowhere
+rule-ends-before-start = ends before it begins
+rule-stale-plan = plan that has passed without a result
+rule-doubtful-plan = approximate date is under way
+rule-complete-before-rollout = complete before rollout begins
+rule-availability-missing = date of availability is missing
+rule-outside-period = outside the years of the axis
+rule-undated = without a date
+rule-tentative-unexplained = tentative without a reason
+rule-phase-missing = without a phase
+rule-phase-skipped = phase skipped
+rule-phase-backwards = back to an earlier phase
+rule-phase-overlap = same phase twice at a time
+rule-actor-ahead = actor ahead of the bars
+rule-no-owner = owner not named
+rule-no-actor = no actor
+rule-unplaced = stands nowhere
+rule-duplicate-name = same name twice
+rule-same-fact-twice = same fact twice
+rule-circle = dependency in a circle
+rule-unnumbered-figure = figure without a number
+rule-uncaptioned-figure = figure without a caption
+rule-in-no-figure = shown in no figure
+rule-reference-uncited = source that no text cites
+rule-reference-ambiguous = sources that cannot be told apart
+rule-link-without-address = link without an address
+rule-unconfirmed = not confirmed
+rule-placeholder = field not filled in
+rule-form-missing = missing in the other written form

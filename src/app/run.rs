@@ -6,6 +6,7 @@ use super::canvas::acts;
 use super::command::Command;
 use super::dialogs::{Answer, Dialog, HelpPage, PreferencesEntry, ShortcutSheet};
 use super::files::{After, Purpose, Source};
+use super::panels::findings::FindingsBy;
 use super::present::Present;
 use super::queue::{Queue, Request};
 use super::samples::Sample;
@@ -156,6 +157,8 @@ impl VeikartApp {
             | Command::Outline
             | Command::Inspector
             | Command::History
+            | Command::Findings
+            | Command::ReleaseCheck
             | Command::Motion(_)
             | Command::Snap(_)
             | Command::Theme(_)
@@ -198,6 +201,14 @@ impl VeikartApp {
             Command::Outline => self.settings.outline ^= true,
             Command::Inspector => self.settings.inspector ^= true,
             Command::History => self.settings.history ^= true,
+            Command::Findings => {
+                self.settings.findings ^= true;
+                self.findings.take_focus = self.settings.findings;
+            }
+            Command::ReleaseCheck => {
+                self.settings.findings = true;
+                self.findings.show_by(FindingsBy::Release);
+            }
             Command::Motion(motion) => self.settings.motion = motion,
             Command::Snap(step) => {
                 self.settings.snap = step;
@@ -340,11 +351,7 @@ fn change_view(session: &mut Session, command: Command) {
         Command::SplitByActor => view.split_by_actor(),
         Command::OnlyThis => session.only_selected(),
         Command::SortBy(sort) => view.sort_by(sort),
-        // Asked for again, they go.
-        Command::ShowLinks(links) => {
-            let again = view.view.links == links;
-            view.show_links(if again { Links::Hidden } else { links });
-        }
+        Command::ShowLinks(links) => view.show_links(links),
         Command::ClearFilters => view.clear_filters(),
         Command::DimFiltered => view.switch_dim(),
         Command::CollapseAll => session.collapse_all(),

@@ -32,6 +32,8 @@ pub struct Settings {
     pub export: Option<ExportChoice>,
     /// Whether the steps that were done are shown.
     pub history: bool,
+    /// Whether the findings are shown.
+    pub findings: bool,
     pub motion: Motion,
     /// Keys that are not those of the table of commands.
     pub keys: ChangedKeys,
@@ -102,6 +104,7 @@ impl Default for Settings {
             report_template: None,
             export: None,
             history: false,
+            findings: false,
             motion: Motion::default(),
             keys: ChangedKeys::default(),
             chosen: Vec::new(),

@@ -16,6 +16,7 @@ use super::help::{Places, Topic};
 use super::help_flow::{help_button, help_mark};
 use super::motion::SystemMotion;
 use super::palette::Palette;
+use super::panels::findings::{FindingsState, findings_ui};
 use super::panels::history::{HistoryState, history_ui};
 use super::panels::inspector::{InspectorState, inspector_ui};
 use super::panels::outline::{OutlineState, outline_ui};
@@ -78,6 +79,7 @@ pub struct VeikartApp {
     pub(super) palette: Palette,
     pub(super) history: HistoryState,
     pub(super) replace: ReplaceState,
+    pub(super) findings: FindingsState,
     pub(super) present: Option<Present>,
     pub(super) tour: Option<Tour>,
     /// The tour may begin by itself.
@@ -134,6 +136,7 @@ impl VeikartApp {
             palette: Palette::default(),
             history: HistoryState::default(),
             replace: ReplaceState::default(),
+            findings: FindingsState::default(),
             present: None,
             tour: None,
             tour_may_begin: start.tour && start.present.is_none(),
@@ -192,6 +195,7 @@ impl VeikartApp {
         self.palette = Palette::default();
         self.history = HistoryState::default();
         self.replace = ReplaceState::default();
+        self.findings = FindingsState::default();
     }
 
     /// Brings colours and language to what the settings and the system say.
@@ -319,6 +323,15 @@ impl VeikartApp {
                 .frame(bar.inner_margin(Margin::symmetric(14, 8)))
                 .show(ui, |ui| replace_ui(ui, &mut self.replace, session, &mut self.queue));
             self.places.note(Topic::Replace, replace.response.rect);
+        }
+        if self.settings.findings {
+            let most = (ui.available_height() * 0.5).max(161.0);
+            Panel::bottom("findings")
+                .resizable(true)
+                .default_size(280.0_f32.min(most))
+                .size_range(160.0..=most)
+                .frame(bar.inner_margin(Margin::symmetric(14, 8)))
+                .show(ui, |ui| findings_ui(ui, &mut self.findings, session, &mut self.queue));
         }
     }
 

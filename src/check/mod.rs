@@ -5,10 +5,12 @@
 
 mod checker;
 mod ground;
+mod release;
 mod rule;
 mod rules;
 
 pub use self::checker::Checker;
+pub use self::release::{RELEASE, ReleaseClass, ReleaseItem, release};
 pub use self::rule::{Group, Rule, Severity};
 use crate::edit::Edit;
 use crate::i18n::{self, Lang, Value, dates::when_words};

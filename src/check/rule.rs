@@ -7,6 +7,8 @@ use crate::model::{Activity, Id};
 pub struct Rule {
     /// Its name where programs read it, and where a person accepts a finding.
     pub name: &'static str,
+    /// The key of what it finds, in few words, for a heading.
+    pub title: &'static str,
     /// The key of its sentence in the catalogues; takes the arguments of a finding.
     pub sentence: &'static str,
     /// The key of why it matters and what to do.

@@ -5,29 +5,31 @@ use lexopt::prelude::*;
 use serde_json::{Map, Value as Json, json};
 
 use super::{Failure, Streams, open, required, take_file};
-use crate::check::{Finding, Severity, check};
+use crate::check::{Finding, ReleaseItem, Severity, check, release};
 use crate::i18n::{self, Lang};
 use crate::model::Roadmap;
 use crate::store::{Place, id_places};
 
 const HELP: &str = "\
-Usage: veikart check FILE [--json] [--lang nb|nn|en]
+Usage: veikart check FILE [--json] [--release] [--lang nb|nn|en]
 
 Findings in FILE: errors (an id that names nothing), warnings and tips. Exits with 1
 if one of them is an error.
 
   --json        one JSON object
+  --release     the list to go through before a version is published, with counts
   --lang LANG   language of the sentences; en if not given
 ";
 
 pub(super) fn run(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<u8, Failure> {
     let mut file = None;
-    let mut json = false;
+    let (mut json, mut as_list) = (false, false);
     let mut lang = Lang::En;
     while let Some(argument) = parser.next()? {
         match argument {
             Short('h') | Long("help") => return streams.help(HELP),
             Long("json") => json = true,
+            Long("release") => as_list = true,
             Long("lang") => lang = language(&parser.value()?.string()?)?,
             Value(word) => take_file(&mut file, word)?,
             _ => return Err(argument.unexpected().into()),
@@ -36,9 +38,24 @@ pub(super) fn run(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Resu
     let path = required(file, "check")?;
     let roadmap = open(&path)?.roadmap;
     let findings = check(&roadmap);
+    let checklist = release(&roadmap, &findings);
     let findings = with_places(&path, findings);
     if json {
-        writeln!(streams.out, "{:#}", as_json(&roadmap, &findings, lang))?;
+        let mut object = as_json(&roadmap, &findings, lang);
+        if as_list {
+            object.insert("release".to_owned(), checklist_as_json(&checklist, lang));
+        }
+        writeln!(streams.out, "{:#}", Json::Object(object))?;
+    } else if as_list {
+        for item in &checklist {
+            let (title, open) = (i18n::text(lang, item.class.key), item.open);
+            let mark = if open == 0 { 'x' } else { ' ' };
+            let accepted = match item.accepted {
+                0 => String::new(),
+                count => format!(" (+{count})"),
+            };
+            writeln!(streams.out, "[{mark}] {title}: {open}{accepted}")?;
+        }
     } else {
         for (finding, place) in &findings {
             let place = place.map_or(String::new(), |place| format!("{place}:"));
@@ -70,7 +87,11 @@ fn with_places(path: &Path, findings: Vec<Finding>) -> Vec<(Finding, Option<Plac
         .collect()
 }
 
-fn as_json(roadmap: &Roadmap, findings: &[(Finding, Option<Place>)], lang: Lang) -> Json {
+fn as_json(
+    roadmap: &Roadmap,
+    findings: &[(Finding, Option<Place>)],
+    lang: Lang,
+) -> Map<String, Json> {
     let list = findings.iter().map(|(finding, place)| {
         json!({
             "rule": finding.rule.name,
@@ -79,6 +100,7 @@ fn as_json(roadmap: &Roadmap, findings: &[(Finding, Option<Place>)], lang: Lang)
             "message": finding.sentence(lang),
             "why": i18n::text(lang, finding.rule.why),
             "accepted": finding.is_accepted(roadmap),
+            "fix": finding.fix_title(lang),
             "line": place.map(|place| place.line),
             "column": place.map(|place| place.column),
         })
@@ -90,5 +112,17 @@ fn as_json(roadmap: &Roadmap, findings: &[(Finding, Option<Place>)], lang: Lang)
         let count = findings.iter().filter(of_severity).count();
         object.insert(format!("{}s", severity.name()), count.into());
     }
-    Json::Object(object)
+    object
+}
+
+fn checklist_as_json(checklist: &[ReleaseItem], lang: Lang) -> Json {
+    let items = checklist.iter().map(|item| {
+        json!({
+            "class": item.class.name,
+            "title": i18n::text(lang, item.class.key),
+            "open": item.open,
+            "accepted": item.accepted,
+        })
+    });
+    items.collect()
 }

@@ -45,6 +45,12 @@ pub enum Verb {
     Link,
     /// Made to hang on it no longer.
     Unlink,
+    /// What a finding said was mended.
+    Mend,
+    /// A finding shall stand.
+    Accept,
+    /// A finding that stood shall count again.
+    Reopen,
 }
 
 impl Action {
@@ -79,6 +85,9 @@ impl Verb {
             Self::Replace => "undo-replace",
             Self::Link => "undo-link",
             Self::Unlink => "undo-unlink",
+            Self::Mend => "undo-mend",
+            Self::Accept => "undo-accept",
+            Self::Reopen => "undo-reopen",
         }
     }
 }

@@ -145,6 +145,10 @@ pub enum Command {
     GoForward,
     /// The steps that were done, to go back to any of them.
     History,
+    /// What looks wrong, and what would mend it.
+    Findings,
+    /// The list to go through before a version is published.
+    ReleaseCheck,
     Preferences,
     /// Help on the part of the window that has the keyboard.
     Help,
@@ -282,6 +286,7 @@ impl Command {
             Self::DimFiltered => session.map(|it| it.view.dims()),
             Self::Outline => Some(settings.outline),
             Self::History => Some(settings.history),
+            Self::Findings => Some(settings.findings),
             Self::Motion(motion) => Some(settings.motion == motion),
             Self::Inspector => Some(settings.inspector),
             Self::WholeRoadmap => {

@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, Mention};
 
 pub(super) static RULE: Rule = Rule {
     name: "actor-ahead",
+    title: "rule-actor-ahead",
     sentence: "finding-actor-ahead",
     why: "finding-actor-ahead-why",
     severity: Severity::Tip,

@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, Shape};
 
 pub(super) static RULE: Rule = Rule {
     name: "availability-missing",
+    title: "rule-availability-missing",
     sentence: "finding-availability-missing",
     why: "finding-availability-missing-why",
     severity: Severity::Tip,

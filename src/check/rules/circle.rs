@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) static RULE: Rule = Rule {
     name: "circle",
+    title: "rule-circle",
     sentence: "finding-circle",
     why: "finding-circle-why",
     severity: Severity::Tip,

@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, Shape, When};
 
 pub(super) static RULE: Rule = Rule {
     name: "complete-before-rollout",
+    title: "rule-complete-before-rollout",
     sentence: "finding-complete-before-rollout",
     why: "finding-complete-before-rollout-why",
     severity: Severity::Warning,

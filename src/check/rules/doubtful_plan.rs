@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, Qualifier, Status, When};
 
 pub(super) static RULE: Rule = Rule {
     name: "doubtful-plan",
+    title: "rule-doubtful-plan",
     sentence: "finding-doubtful-plan",
     why: "finding-doubtful-plan-why",
     severity: Severity::Tip,

@@ -8,6 +8,7 @@ use std::collections::hash_map::Entry;
 
 pub(super) static RULE: Rule = Rule {
     name: "duplicate-name",
+    title: "rule-duplicate-name",
     sentence: "finding-duplicate-name",
     why: "finding-duplicate-name-why",
     severity: Severity::Tip,

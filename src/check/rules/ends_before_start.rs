@@ -6,6 +6,7 @@ use crate::model::{Activity, Id};
 
 pub(super) static RULE: Rule = Rule {
     name: "ends-before-start",
+    title: "rule-ends-before-start",
     sentence: "finding-ends-before-start",
     why: "finding-ends-before-start-why",
     severity: Severity::Warning,

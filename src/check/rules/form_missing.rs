@@ -6,6 +6,7 @@ use crate::model::{Forms, Id};
 
 pub(super) static RULE: Rule = Rule {
     name: "form-missing",
+    title: "rule-form-missing",
     sentence: "finding-form-missing",
     why: "finding-form-missing-why",
     severity: Severity::Tip,

@@ -8,6 +8,7 @@ use std::sync::Arc;
 
 pub(super) static RULE: Rule = Rule {
     name: "in-no-figure",
+    title: "rule-in-no-figure",
     sentence: "finding-in-no-figure",
     why: "finding-in-no-figure-why",
     severity: Severity::Tip,

@@ -5,6 +5,7 @@ use crate::check::rule::{Found, Group, Look, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "link-without-address",
+    title: "rule-link-without-address",
     sentence: "finding-link-without-address",
     why: "finding-link-without-address-why",
     severity: Severity::Tip,

@@ -6,6 +6,7 @@ use crate::model::{Activity, Id};
 
 pub(super) static RULE: Rule = Rule {
     name: "no-actor",
+    title: "rule-no-actor",
     sentence: "finding-no-actor",
     why: "finding-no-actor-why",
     severity: Severity::Tip,

@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, Role};
 
 pub(super) static RULE: Rule = Rule {
     name: "no-owner",
+    title: "rule-no-owner",
     sentence: "finding-no-owner",
     why: "finding-no-owner-why",
     severity: Severity::Tip,

@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, When};
 
 pub(super) static RULE: Rule = Rule {
     name: "outside-period",
+    title: "rule-outside-period",
     sentence: "finding-outside-period",
     why: "finding-outside-period-why",
     severity: Severity::Tip,

@@ -7,6 +7,7 @@ use crate::model::{Activity, Id};
 
 pub(super) static RULE: Rule = Rule {
     name: "phase-backwards",
+    title: "rule-phase-backwards",
     sentence: "finding-phase-backwards",
     why: "finding-phase-backwards-why",
     severity: Severity::Tip,

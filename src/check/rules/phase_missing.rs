@@ -6,6 +6,7 @@ use crate::model::{Activity, Id};
 
 pub(super) static RULE: Rule = Rule {
     name: "phase-missing",
+    title: "rule-phase-missing",
     sentence: "finding-phase-missing",
     why: "finding-phase-missing-why",
     severity: Severity::Tip,

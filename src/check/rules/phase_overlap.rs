@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, Segment};
 
 pub(super) static RULE: Rule = Rule {
     name: "phase-overlap",
+    title: "rule-phase-overlap",
     sentence: "finding-phase-overlap",
     why: "finding-phase-overlap-why",
     severity: Severity::Tip,

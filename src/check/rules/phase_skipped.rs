@@ -7,6 +7,7 @@ use crate::model::{Activity, Id};
 
 pub(super) static RULE: Rule = Rule {
     name: "phase-skipped",
+    title: "rule-phase-skipped",
     sentence: "finding-phase-skipped",
     why: "finding-phase-skipped-why",
     severity: Severity::Tip,

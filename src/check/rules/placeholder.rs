@@ -6,6 +6,7 @@ use crate::model::{Id, View};
 
 pub(super) static RULE: Rule = Rule {
     name: "placeholder",
+    title: "rule-placeholder",
     sentence: "finding-placeholder",
     why: "finding-placeholder-why",
     severity: Severity::Warning,

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 pub(super) static RULE: Rule = Rule {
     name: "reference-ambiguous",
+    title: "rule-reference-ambiguous",
     sentence: "finding-reference-ambiguous",
     why: "finding-reference-ambiguous-why",
     severity: Severity::Tip,

@@ -5,6 +5,7 @@ use crate::check::rule::{Found, Group, Look, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "reference-uncited",
+    title: "rule-reference-uncited",
     sentence: "finding-reference-uncited",
     why: "finding-reference-uncited-why",
     severity: Severity::Tip,

@@ -22,9 +22,10 @@ enum Place {
 }
 
 macro_rules! rules {
-    ($($rule:ident $place:ident $name:literal $sentence:literal;)*) => {
+    ($($rule:ident $place:ident $name:literal $title:literal $sentence:literal;)*) => {
         $(pub(super) static $rule: Rule = Rule {
             name: $name,
+            title: $title,
             sentence: $sentence,
             why: "finding-unknown-why",
             severity: Severity::Error,
@@ -35,14 +36,14 @@ macro_rules! rules {
 }
 
 rules! {
-    UNKNOWN_PHASE Phase "unknown-phase" "finding-unknown-phase";
-    UNKNOWN_MILESTONE_KIND MilestoneKind "unknown-milestone-kind" "finding-unknown-milestone-kind";
-    UNKNOWN_ACTOR Actor "unknown-actor" "finding-unknown-actor";
-    UNKNOWN_AUDIENCE Audience "unknown-audience" "finding-unknown-audience";
-    UNKNOWN_ACTIVITY Activity "unknown-activity" "finding-unknown-activity";
-    UNKNOWN_PRIORITY_ITEM PriorityItem "unknown-priority-item" "finding-unknown-priority-item";
-    UNKNOWN_VIEW_ITEM ViewItem "unknown-view-item" "finding-unknown-view-item";
-    UNKNOWN_MENTION Anything "unknown-mention" "finding-unknown-mention";
+    UNKNOWN_PHASE Phase "unknown-phase" "rule-unknown-phase" "finding-unknown-phase";
+    UNKNOWN_MILESTONE_KIND MilestoneKind "unknown-milestone-kind" "rule-unknown-milestone-kind" "finding-unknown-milestone-kind";
+    UNKNOWN_ACTOR Actor "unknown-actor" "rule-unknown-actor" "finding-unknown-actor";
+    UNKNOWN_AUDIENCE Audience "unknown-audience" "rule-unknown-audience" "finding-unknown-audience";
+    UNKNOWN_ACTIVITY Activity "unknown-activity" "rule-unknown-activity" "finding-unknown-activity";
+    UNKNOWN_PRIORITY_ITEM PriorityItem "unknown-priority-item" "rule-unknown-priority-item" "finding-unknown-priority-item";
+    UNKNOWN_VIEW_ITEM ViewItem "unknown-view-item" "rule-unknown-view-item" "finding-unknown-view-item";
+    UNKNOWN_MENTION Anything "unknown-mention" "rule-unknown-mention" "finding-unknown-mention";
 }
 
 impl Place {

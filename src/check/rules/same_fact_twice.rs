@@ -8,6 +8,7 @@ use crate::model::{Activity, Id, Milestone, Segment};
 
 pub(super) static RULE: Rule = Rule {
     name: "same-fact-twice",
+    title: "rule-same-fact-twice",
     sentence: "finding-same-fact-twice",
     why: "finding-same-fact-twice-why",
     severity: Severity::Tip,

@@ -8,6 +8,7 @@ use crate::model::{Activity, Id, Status};
 
 pub(super) static RULE: Rule = Rule {
     name: "stale-plan",
+    title: "rule-stale-plan",
     sentence: "finding-stale-plan",
     why: "finding-stale-plan-why",
     severity: Severity::Warning,

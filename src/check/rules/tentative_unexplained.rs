@@ -6,6 +6,7 @@ use crate::model::{Activity, Certainty, Id, SpanCertainty};
 
 pub(super) static RULE: Rule = Rule {
     name: "tentative-unexplained",
+    title: "rule-tentative-unexplained",
     sentence: "finding-tentative-unexplained",
     why: "finding-tentative-unexplained-why",
     severity: Severity::Tip,

@@ -5,6 +5,7 @@ use crate::check::rule::{Found, Group, Look, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "uncaptioned-figure",
+    title: "rule-uncaptioned-figure",
     sentence: "finding-uncaptioned-figure",
     why: "finding-uncaptioned-figure-why",
     severity: Severity::Warning,

@@ -6,6 +6,7 @@ use crate::model::{Activity, Id, When};
 
 pub(super) static RULE: Rule = Rule {
     name: "unconfirmed",
+    title: "rule-unconfirmed",
     sentence: "finding-unconfirmed",
     why: "finding-unconfirmed-why",
     severity: Severity::Tip,

@@ -6,6 +6,7 @@ use crate::model::{Activity, Id};
 
 pub(super) static RULE: Rule = Rule {
     name: "undated",
+    title: "rule-undated",
     sentence: "finding-undated",
     why: "finding-undated-why",
     severity: Severity::Tip,

@@ -7,6 +7,7 @@ use crate::edit::{RecordField, Setting, ViewField};
 
 pub(super) static RULE: Rule = Rule {
     name: "unnumbered-figure",
+    title: "rule-unnumbered-figure",
     sentence: "finding-unnumbered-figure",
     why: "finding-unnumbered-figure-why",
     severity: Severity::Tip,

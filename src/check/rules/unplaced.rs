@@ -5,6 +5,7 @@ use crate::check::rule::{Found, Group, Look, Rule, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "unplaced",
+    title: "rule-unplaced",
     sentence: "finding-unplaced",
     why: "finding-unplaced-why",
     severity: Severity::Tip,

@@ -3,6 +3,7 @@
 mod commands;
 mod figures;
 mod files;
+mod findings;
 mod help;
 mod many;
 mod palette;

@@ -2,6 +2,7 @@
 
 mod checker;
 mod national;
+mod release;
 mod rules;
 
 use veikart::check::{Finding, Severity, check};
