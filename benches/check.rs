@@ -31,7 +31,7 @@ fn measure(name: &str, roadmap: &Roadmap) {
         let name = ActivityField::StatusNote(format!("note {turn}"));
         let edited = apply(roadmap, &[Setting::Activity(id.clone(), name).into()]);
         checker.update(&edited.expect("the edit fits"));
-        checker.findings().cloned().count()
+        checker.findings().count()
     });
     println!("{name:<18} {all:>6.1}  {edit:>14.2}");
 }
