@@ -1630,3 +1630,22 @@ rule-link-without-address = link without an address
 rule-unconfirmed = not confirmed
 rule-placeholder = field not filled in
 rule-form-missing = missing in the other written form
+
+## Current phase
+phase-decided = The current phase has been set to { $phase }, whatever the majority.
+phase-decided-reason = Reason: { $reason }
+phase-majority = { $reached } of { $known } actors have come to { $phase }.
+phase-no-majority = No phase has been reached by the majority of the { $known } actors.
+phase-tied = A tie: exactly half have come to { $phase }.
+phase-of-segments = The current phase is { $phase }, going by the segments. No actors are given.
+phase-unknown-count = Not known: { $count }
+phase-not-known = The current phase is not known.
+inspector-current-phase = Current phase
+inspector-phase-by-majority = Follows the majority of actors
+inspector-phase-decided = Phase in force
+inspector-phase-reason = Reason for setting the phase
+inspector-state = State
+inspector-state-unknown = not known
+inspector-amount = How many (of groups)
+inspector-owner-not-named = Owner not named
+inspector-former = { $name } (former)

@@ -1621,3 +1621,22 @@ rule-link-without-address = lenke uten adresse
 rule-unconfirmed = ikke bekreftet
 rule-placeholder = felt som ikke er fylt ut
 rule-form-missing = mangler på den andre målformen
+
+## Gjeldende fase
+phase-decided = Gjeldende fase er satt til { $phase }, uansett flertall.
+phase-decided-reason = Grunn: { $reason }
+phase-majority = { $reached } av { $known } aktører har kommet til { $phase }.
+phase-no-majority = Ingen fase er nådd av flertallet av de { $known } aktørene.
+phase-tied = Likt: nøyaktig halvparten har kommet til { $phase }.
+phase-of-segments = Gjeldende fase er { $phase }, etter faseperiodene. Ingen aktører er oppgitt.
+phase-unknown-count = Ukjent: { $count }
+phase-not-known = Gjeldende fase er ikke kjent.
+inspector-current-phase = Gjeldende fase
+inspector-phase-by-majority = Følger flertallet av aktørene
+inspector-phase-decided = Fasen som gjelder
+inspector-phase-reason = Grunn til at fasen er satt
+inspector-state = Status
+inspector-state-unknown = ukjent
+inspector-amount = Hvor mange (for grupper)
+inspector-owner-not-named = Ansvarlig er ikke navngitt
+inspector-former = { $name } (tidligere)

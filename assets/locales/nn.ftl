@@ -1621,3 +1621,22 @@ rule-link-without-address = lenkje utan adresse
 rule-unconfirmed = ikkje stadfesta
 rule-placeholder = felt som ikkje er fylt ut
 rule-form-missing = manglar på den andre målforma
+
+## Gjeldande fase
+phase-decided = Gjeldande fase er sett til { $phase }, uansett fleirtal.
+phase-decided-reason = Grunn: { $reason }
+phase-majority = { $reached } av { $known } aktørar har kome til { $phase }.
+phase-no-majority = Ingen fase er nådd av fleirtalet av dei { $known } aktørane.
+phase-tied = Likt: nøyaktig halvparten har kome til { $phase }.
+phase-of-segments = Gjeldande fase er { $phase }, etter faseperiodane. Ingen aktørar er oppgjevne.
+phase-unknown-count = Ukjent: { $count }
+phase-not-known = Gjeldande fase er ikkje kjend.
+inspector-current-phase = Gjeldande fase
+inspector-phase-by-majority = Følgjer fleirtalet av aktørane
+inspector-phase-decided = Fasen som gjeld
+inspector-phase-reason = Grunn til at fasen er sett
+inspector-state = Status
+inspector-state-unknown = ukjend
+inspector-amount = Kor mange (for grupper)
+inspector-owner-not-named = Ansvarleg er ikkje namngjeven
+inspector-former = { $name } (tidlegare)

@@ -25,6 +25,7 @@ mod paint;
 pub mod palette;
 mod palette_flow;
 pub mod panels;
+pub mod phase_words;
 pub mod placement;
 pub mod present;
 mod print_flow;

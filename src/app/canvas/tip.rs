@@ -6,6 +6,7 @@ use super::CanvasState;
 use super::gesture::Gesture;
 use super::grip::Grip;
 use super::words;
+use crate::app::phase_words::current_phase_words;
 use crate::app::session::Session;
 use crate::app::style::{SMALL, color32, strong};
 use crate::edit::Target;
@@ -50,7 +51,10 @@ fn tip(grip: &Grip, session: &Session) -> Option<Tip> {
         Target::Heading(_) => None,
         Target::Activity(_) => Some(Tip {
             title,
-            lines: filled([activity.status_note.clone()]),
+            lines: filled([activity.status_note.clone()])
+                .into_iter()
+                .chain(current_phase_words(roadmap, activity, lang))
+                .collect(),
             source: source(&activity.provenance, lang),
         }),
         Target::Segment { id, .. } => segment_tip(roadmap, activity, id.as_str(), lang),

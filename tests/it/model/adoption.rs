@@ -32,7 +32,7 @@ fn current(phases: &[usize]) -> (Option<String>, Option<String>) {
 }
 
 #[test]
-fn the_phase_is_the_furthest_that_more_than_half_have_reached() {
+fn req_033_the_phase_is_the_furthest_that_more_than_half_have_reached() {
     let is = |phases: &[usize], phase: Option<&str>, tied: Option<&str>| {
         let expected = (phase.map(str::to_owned), tied.map(str::to_owned));
         assert_eq!(current(phases), expected, "{phases:?}");
@@ -51,7 +51,7 @@ fn the_phase_is_the_furthest_that_more_than_half_have_reached() {
 }
 
 #[test]
-fn a_decision_is_shown_and_the_majority_is_still_told() {
+fn req_033_a_decision_is_shown_and_the_majority_is_still_told() {
     let roadmap = roadmap();
     let mut decided = activity(&[4, 4, 0]);
     let mut decision = PhaseDecision::new(Id::new("tilpasning").unwrap());
@@ -64,7 +64,7 @@ fn a_decision_is_shown_and_the_majority_is_still_told() {
 }
 
 #[test]
-fn a_group_counts_by_its_members_or_by_the_amount_that_is_given() {
+fn req_050_a_group_counts_by_its_members_or_by_the_amount_that_is_given() {
     let roadmap = roadmap();
     let mut activity = activity(&[0, 0, 0]);
     let mut regions = ActorStatus::new(Mention::Id(Id::new("RHF").unwrap()));
@@ -93,7 +93,7 @@ fn the_national_roadmap_says_what_its_actors_say() {
 }
 
 #[test]
-fn amounts_are_read_as_people_write_them() {
+fn req_050_amounts_are_read_as_people_write_them() {
     let ten = Decimal::TEN;
     let is = |text: &str, amount: Option<&str>| {
         assert_eq!(amount_of(text, ten), amount.map(|it| it.parse().unwrap()), "{text}");
@@ -120,7 +120,7 @@ fn ten_thousand_actors_are_counted() {
 
 proptest! {
     #[test]
-    fn one_more_actor_never_lowers_the_share_of_its_phase(
+    fn req_033_one_more_actor_never_lowers_the_share_of_its_phase(
         phases in prop::collection::vec(0_usize..6, 0..20),
         one in 0_usize..5,
     ) {
@@ -137,7 +137,7 @@ proptest! {
     }
 
     #[test]
-    fn the_order_of_actors_does_not_matter(
+    fn req_033_the_order_of_actors_does_not_matter(
         phases in prop::collection::vec(0_usize..6, 0..20),
         turn in 0_usize..20,
     ) {

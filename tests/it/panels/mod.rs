@@ -1,5 +1,6 @@
 //! Outline, inspector and search box, each alone in a window.
 
+mod adoption;
 mod inspector;
 mod outline;
 mod pictures;

@@ -1,14 +1,15 @@
 use egui::{Response, RichText, Sense, Ui, vec2};
 
 use super::form::{Form, name_of};
-use super::{indicator, kind_ui, notes, related};
+use super::{adoption, indicator, kind_ui, notes, related};
 use crate::app::queue::Request;
 use crate::app::style::{self, color32};
 use crate::edit::{ActivityField, Addition, Edit, Selection, Setting, Target, Verb, verbs};
 use crate::i18n::dates::{edge_words, span_words, when_words};
+use crate::i18n::{Value, format};
 use crate::model::{
-    Activity, ActorStatus, Certainty, Colour, Confirmation, Edge, Id, Mention, Milestone,
-    Precision, Role, Segment,
+    Activity, Certainty, Colour, Confirmation, Edge, Id, Mention, Milestone, Precision, Role,
+    Segment,
 };
 
 /// An activity: what it is, its segments and milestones, who takes part, and what it hangs on.
@@ -30,6 +31,7 @@ pub(super) fn activity_ui(form: &mut Form<'_>, ui: &mut Ui, id: &Id, activity: &
     });
     segments_ui(form, ui, id, activity);
     milestones_ui(form, ui, id, activity);
+    adoption::current_phase_ui(form, ui, activity, &set);
     roles_ui(form, ui, activity, &set);
     form.section(ui, "inspector-description");
     form.markdown(ui, "inspector-text", &activity.text, |text| set(ActivityField::Text(text)));
@@ -46,7 +48,9 @@ pub(super) fn activity_ui(form: &mut Form<'_>, ui: &mut Ui, id: &Id, activity: &
     form.tick(ui, "inspector-hidden", activity.hidden, |it| set(ActivityField::Hidden(it)));
     indicator::indicators_ui(form, ui, id);
     related::related_ui(form, ui, id);
-    form.folded(ui, "inspector-actor-status", |form, ui| actor_status_ui(form, ui, activity, &set));
+    form.folded(ui, "inspector-actor-status", |form, ui| {
+        adoption::actor_status_ui(form, ui, activity, &set);
+    });
     form.folded(ui, "inspector-confirmed", |form, ui| confirmed_ui(form, ui, activity, &set));
     form.provenance(ui, &activity.provenance, |it| set(ActivityField::Provenance(it)));
 }
@@ -198,10 +202,18 @@ fn roles_ui(
     set: &impl Fn(ActivityField) -> Edit,
 ) {
     form.section(ui, "inspector-roles");
+    if !activity.roles.iter().any(Role::leads) {
+        let muted = color32(form.look.theme.text_muted);
+        ui.label(RichText::new(form.words("inspector-owner-not-named")).color(muted));
+    }
     let roadmap = form.roadmap;
     let lang = form.look.lang;
     let title = |role: &Role| {
-        let who = name_of(roadmap, &role.who);
+        let mut who = name_of(roadmap, &role.who);
+        let actor = role.who.id().and_then(|id| roadmap.actor(id));
+        if actor.is_some_and(|actor| actor.former) {
+            who = format(lang, "inspector-former", &[("name", Value::from(who))]);
+        }
         let what = (!role.role.is_empty()).then(|| role.role.clone());
         let times = role.from.into_iter().chain(role.until).map(|when| when_words(when, lang));
         let times: Vec<String> = times.collect();
@@ -224,57 +236,6 @@ fn roles_ui(
             form.when(ui, "inspector-from", role.from, |from| put(Role { from, ..role.clone() }));
             form.when(ui, "inspector-until", role.until, |until| {
                 put(Role { until, ..role.clone() })
-            });
-        },
-    );
-}
-
-fn actor_status_ui(
-    form: &mut Form<'_>,
-    ui: &mut Ui,
-    activity: &Activity,
-    set: &impl Fn(ActivityField) -> Edit,
-) {
-    let roadmap = form.roadmap;
-    let title = |status: &ActorStatus| {
-        let state = status.state.as_ref().map(|state| name_of(roadmap, state));
-        let names = [Some(name_of(roadmap, &status.who)), state];
-        names.into_iter().flatten().collect::<Vec<_>>().join(" · ")
-    };
-    let new = ActorStatus::new(Mention::Words(form.words("inspector-new-name")));
-    form.items(
-        ui,
-        ("inspector-new-actor-status", &activity.actor_status, new),
-        |list| set(ActivityField::ActorStatus(list)),
-        title,
-        |form, ui, status, put| {
-            form.mention(ui, "inspector-who", Some(&status.who), |who| {
-                put(ActorStatus { who, ..status.clone() })
-            });
-            let mut states: Vec<(Option<Mention>, String)> = form
-                .phases()
-                .into_iter()
-                .map(|(phase, words)| (phase.map(Mention::Id), words))
-                .collect();
-            if let Some(Mention::Words(words)) = &status.state {
-                states.push((status.state.clone(), words.clone()));
-            }
-            form.choice(
-                ui,
-                "inspector-phase",
-                Verb::Change,
-                Some(&status.state),
-                &states,
-                |state| vec![put(ActorStatus { state: state.clone(), ..status.clone() })],
-            );
-            form.when(ui, "inspector-since", status.since, |since| {
-                put(ActorStatus { since, ..status.clone() })
-            });
-            form.line(ui, "inspector-note", &status.note, |note| {
-                put(ActorStatus { note, ..status.clone() })
-            });
-            form.provenance(ui, &status.provenance, |provenance| {
-                put(ActorStatus { provenance, ..status.clone() })
             });
         },
     );

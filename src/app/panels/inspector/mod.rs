@@ -1,6 +1,7 @@
 //! The inspector: every field of what is selected, and the roadmap's own when nothing is.
 
 mod activity;
+mod adoption;
 mod chain;
 mod colours;
 mod figure;
