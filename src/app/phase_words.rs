@@ -17,16 +17,16 @@ pub fn current_phase_words(roadmap: &Roadmap, activity: &Activity, lang: Lang) -
     let mut lines = Vec::new();
     if let Some(decision) = &found.decision {
         let words = [("phase", Value::from(name(&decision.phase)))];
-        lines.push(i18n::format(lang, "phase-decided", &words));
+        lines.push(i18n::format(lang, "majority-decided", &words));
         if !decision.reason.trim().is_empty() {
             let words = [("reason", Value::from(decision.reason.trim()))];
-            lines.push(i18n::format(lang, "phase-decided-reason", &words));
+            lines.push(i18n::format(lang, "majority-decided-reason", &words));
         }
     }
     lines.extend(majority_words(&found, standings.is_empty(), &name, lang));
     if unknown > Decimal::ZERO {
         let words = [("count", Value::from(number_words(unknown, lang)))];
-        lines.push(i18n::format(lang, "phase-unknown-count", &words));
+        lines.push(i18n::format(lang, "majority-unknown-count", &words));
     }
     lines
 }
@@ -47,24 +47,24 @@ fn majority_words(
                 ("known", known().into()),
                 ("phase", name(phase).into()),
             ];
-            lines.push(i18n::format(lang, "phase-majority", &words));
+            lines.push(i18n::format(lang, "majority-found", &words));
         }
         None if found.known > Decimal::ZERO => {
             let words = [("known", Value::from(known()))];
-            lines.push(i18n::format(lang, "phase-no-majority", &words));
+            lines.push(i18n::format(lang, "majority-not-found", &words));
         }
         None => {}
     }
     if let Some(phase) = &found.tied {
         let words = [("phase", Value::from(name(phase)))];
-        lines.push(i18n::format(lang, "phase-tied", &words));
+        lines.push(i18n::format(lang, "majority-tied", &words));
     }
     if nobody
         && found.decision.is_none()
         && let Some(phase) = &found.phase
     {
         let words = [("phase", Value::from(name(phase)))];
-        lines.push(i18n::format(lang, "phase-of-segments", &words));
+        lines.push(i18n::format(lang, "majority-of-segments", &words));
     }
     lines
 }

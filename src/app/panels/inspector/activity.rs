@@ -212,7 +212,7 @@ fn roles_ui(
         let mut who = name_of(roadmap, &role.who);
         let actor = role.who.id().and_then(|id| roadmap.actor(id));
         if actor.is_some_and(|actor| actor.former) {
-            who = format(lang, "inspector-former", &[("name", Value::from(who))]);
+            who = format(lang, "inspector-former-name", &[("name", Value::from(who))]);
         }
         let what = (!role.role.is_empty()).then(|| role.role.clone());
         let times = role.from.into_iter().chain(role.until).map(|when| when_words(when, lang));

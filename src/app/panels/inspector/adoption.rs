@@ -19,7 +19,7 @@ pub(super) fn current_phase_ui(
     let muted = color32(form.look.theme.text_muted);
     let lines = current_phase_words(form.roadmap, activity, form.look.lang);
     if lines.is_empty() {
-        ui.label(RichText::new(form.words("phase-not-known")).color(muted));
+        ui.label(RichText::new(form.words("majority-not-known")).color(muted));
     }
     for line in lines {
         ui.label(line);
