@@ -82,6 +82,11 @@ until("window of the editor", window)
 until("canvas", lambda: named("Aktiv medvirkning i egen og næres helse", role="heading"))
 print("the window is in the tree of", window().name)
 
+tour = until("first step of the tour", lambda: named("Trinn 1 av 5"))
+print("the tour says:", tour.name)
+press("Escape")
+until("end of the tour", lambda: not named("Trinn 1 av 5"))
+
 press("ctrl+f")
 types("2C-07")
 until("hit of the search", lambda: named("Pasientens prøvesvar, Aktivitet", role="list item"))

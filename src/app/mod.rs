@@ -1,7 +1,7 @@
 //! The window: the only part that knows egui.
 //!
 //! Each frame: input, panels, canvas, and then what they have asked for ([`Queue`]). A roadmap
-//! changes through [`Request::Edit`] only; everything slow runs on a thread ([`task`]).
+//! changes through [`Request::Edit`] only; everything slow runs on a thread (`task`).
 
 pub mod bars;
 pub mod canvas;

@@ -31,6 +31,8 @@ fn drag_a_bar_change_a_phase_undo_redo_save() {
     let mut twins = Twins::open("nasjonalt-veikart-2021-2027.ron");
     let before = twins.saved();
 
+    // Whoever opens the window for the first time is offered a tour.
+    twins.key("Escape", Modifiers::NONE, Key::Escape);
     twins.show_figure("Figur 3 ");
     let quarter = twins.days(91.3);
     let bar = twins.bar("juni 2024 – 1. kv. 2025");
