@@ -1,14 +1,14 @@
 //! How far the actors of an activity have come, and from that which phase it is in: the
 //! furthest that the majority of its actors has reached (the source, line 102; REQ-033).
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::OnceLock;
 
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
 
 use super::{
-    Activity, Actor, ActorCount, ActorStatus, Id, MAX_DEPTH, Mention, PhaseDecision, Roadmap,
-    Segment, Status,
+    Activity, Actor, ActorCount, ActorStatus, Id, Mention, PhaseDecision, Roadmap, Segment, Status,
 };
 
 /// One actor, or a group of them, and how far it has come.
@@ -28,6 +28,18 @@ pub enum Reached {
     NotBegun,
     /// So far down the chain, 0 is the first phase.
     Phase(usize),
+}
+
+/// What the majority of some actors has come to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Majority {
+    /// The furthest step of the chain that more than half have reached.
+    pub step: Option<usize>,
+    /// The weight of those who have, and of all whose state is known.
+    pub reached: Decimal,
+    pub known: Decimal,
+    /// Exactly half have come to this later step.
+    pub tied: Option<usize>,
 }
 
 /// The current phase of an activity, and how it was found.
@@ -50,8 +62,15 @@ pub struct CurrentPhase {
 #[derive(Debug)]
 pub struct Census<'a> {
     roadmap: &'a Roadmap,
-    actors: HashMap<&'a Id, &'a Actor>,
+    actors: HashMap<&'a Id, Counted<'a>>,
     steps: HashMap<&'a Id, usize>,
+}
+
+/// An actor, and how many it stands for once somebody has asked.
+#[derive(Debug)]
+struct Counted<'a> {
+    actor: &'a Actor,
+    members: OnceLock<usize>,
 }
 
 /// More than this is no number of actors.
@@ -59,7 +78,8 @@ const MOST: Decimal = Decimal::from_parts(1_000_000_000, 0, 0, false, 0);
 
 impl<'a> Census<'a> {
     pub fn new(roadmap: &'a Roadmap) -> Self {
-        let actors = roadmap.actors.iter().map(|actor| (&actor.id, actor.as_ref())).collect();
+        let counted = |actor: &'a Actor| (&actor.id, Counted { actor, members: OnceLock::new() });
+        let actors = roadmap.actors.iter().map(|actor| counted(actor)).collect();
         let steps =
             roadmap.value_chain.iter().zip(0..).map(|(phase, at)| (&phase.id, at)).collect();
         Self { roadmap, actors, steps }
@@ -84,19 +104,9 @@ impl<'a> Census<'a> {
         let standings = self.standings(activity, self.roadmap.as_of);
         let chain = &self.roadmap.value_chain;
         let phase = |step: usize| chain.get(step).map(|phase| phase.id.clone());
-        let weight_of = |fits: &dyn Fn(Reached) -> bool| -> Decimal {
-            standings.iter().filter(|it| fits(it.reached)).map(|it| it.weight).sum()
-        };
-        let known = weight_of(&|reached| reached != Reached::Unknown);
-        let at_least = |step: usize| weight_of(&|reached| reached >= Reached::Phase(step));
-        let two = Decimal::TWO;
-        let majority = (0..chain.len()).rev().find(|step| at_least(*step) * two > known);
-        let tied = (0..chain.len())
-            .rev()
-            .find(|step| known > Decimal::ZERO && at_least(*step) * two == known)
-            .filter(|step| majority.is_none_or(|majority| *step > majority));
+        let found = majority(&standings);
         let decision = activity.current_phase.clone();
-        let majority_phase = majority.and_then(phase);
+        let majority_phase = found.step.and_then(phase);
         let shown = match &decision {
             Some(decision) => Some(decision.phase.clone()),
             None if standings.is_empty() => self.furthest_begun(activity),
@@ -105,9 +115,9 @@ impl<'a> Census<'a> {
         CurrentPhase {
             phase: shown,
             majority: majority_phase,
-            reached: majority.map_or(Decimal::ZERO, at_least),
-            known,
-            tied: tied.and_then(phase),
+            reached: found.reached,
+            known: found.known,
+            tied: found.tied.and_then(phase),
             decision,
         }
     }
@@ -130,31 +140,35 @@ impl<'a> Census<'a> {
         }
     }
 
-    fn weight(&self, who: &Mention, amount: &str) -> Decimal {
+    /// How many somebody counts for: by the amount where one is given, else a group by its
+    /// members; or everybody as one, if the roadmap says so.
+    pub fn weight(&self, who: &Mention, amount: &str) -> Decimal {
         if self.roadmap.actor_count == ActorCount::Equally {
             return Decimal::ONE;
         }
-        let members = match who {
-            Mention::Id(id) => {
-                let mut members = BTreeSet::new();
-                self.members_of(id, &mut members, 0);
-                Decimal::from(members.len().max(1))
-            }
-            Mention::Words(_) => Decimal::ONE,
-        };
+        let members = who.id().map_or(Decimal::ONE, |id| Decimal::from(self.members(id)));
         amount_of(amount, members).unwrap_or(members)
     }
 
-    /// Everybody below a group who is no group.
-    fn members_of<'b>(&'b self, id: &'b Id, found: &mut BTreeSet<&'b Id>, depth: usize) {
-        match self.actors.get(id) {
-            Some(actor) if !actor.members.is_empty() && depth < MAX_DEPTH => {
-                for member in &actor.members {
-                    self.members_of(member, found, depth + 1);
+    /// How many a group has that are no groups, each once, however they are nested; 1 for
+    /// whoever is no group, and for a group of nobody but itself.
+    pub fn members(&self, id: &Id) -> usize {
+        let Some(counted) = self.actors.get(id) else { return 1 };
+        *counted.members.get_or_init(|| {
+            let (mut open, mut seen, mut count) = (vec![id], HashSet::new(), 0);
+            while let Some(id) = open.pop() {
+                if !seen.insert(id) {
+                    continue;
+                }
+                match self.actors.get(id) {
+                    Some(Counted { actor, .. }) if !actor.members.is_empty() => {
+                        open.extend(&actor.members);
+                    }
+                    _ => count += 1,
                 }
             }
-            _ => _ = found.insert(id),
-        }
+            count.max(1)
+        })
     }
 
     fn said_by_segments(&self, activity: &Activity, day: NaiveDate) -> Vec<Standing> {
@@ -190,6 +204,30 @@ impl<'a> Census<'a> {
         let furthest = begun.filter_map(|it| step(it.phase.as_ref()?)).max()?;
         self.roadmap.value_chain.get(furthest).map(|phase| phase.id.clone())
     }
+}
+
+/// What more than half have come to, of those whose state is known. Who has come further has
+/// come here too: two in the third phase and one in the first are three in the first.
+pub fn majority(standings: &[Standing]) -> Majority {
+    let mut weights: BTreeMap<Reached, Decimal> = BTreeMap::new();
+    for standing in standings.iter().filter(|it| it.reached != Reached::Unknown) {
+        *weights.entry(standing.reached).or_default() += standing.weight;
+    }
+    let known: Decimal = weights.values().sum();
+    let mut found = Majority { known, ..Majority::default() };
+    let mut at_least = Decimal::ZERO;
+    for (reached, weight) in weights.into_iter().rev() {
+        let Reached::Phase(step) = reached else { break };
+        at_least += weight;
+        let twice = at_least * Decimal::TWO;
+        if twice > known {
+            return Majority { step: Some(step), reached: at_least, ..found };
+        }
+        if twice == known && found.tied.is_none() {
+            found.tied = Some(step);
+        }
+    }
+    found
 }
 
 /// The share of each phase among those whose state is known, in the order of the chain;

@@ -34,7 +34,9 @@ mod when;
 
 pub use activity::{Activity, ActorStatus, Confirmation, Milestone, PhaseDecision, Role, Segment};
 pub use actor::{Actor, Audience};
-pub use adoption::{Census, CurrentPhase, Reached, Standing, amount_of, has_begun, shares};
+pub use adoption::{
+    Census, CurrentPhase, Majority, Reached, Standing, amount_of, has_begun, majority, shares,
+};
 pub use certainty::{Certainty, SpanCertainty};
 pub use chain::{ActorCount, ActorState, MilestoneKind, Phase, Shape};
 pub use colour::Colour;

@@ -1,3 +1,4 @@
 mod adoption;
+mod majority;
 mod search;
 mod tally;
