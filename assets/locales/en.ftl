@@ -1649,3 +1649,35 @@ inspector-state-unknown = not known
 inspector-amount = How many (of groups)
 inspector-owner-not-named = Owner not named
 inspector-former-name = { $name } (former)
+
+## The table
+
+command-table = Table
+command-table-tip = Show the same as lines and columns, and type many values one after the other
+grid-activities = Activities
+grid-segments = Phase periods
+grid-milestones = Milestones
+grid-activity = Activity
+grid-label = Text in the figure
+grid-milestone-kind = Kind of milestone
+grid-when = Time
+grid-hint = Type straight into the cell. Ctrl+D fills down, Ctrl+C and Ctrl+V go to and from spreadsheets.
+grid-nothing = No line fits what is shown.
+grid-sort-tip = Sort by the column
+grid-rising = { $column }, sorted rising
+grid-falling = { $column }, sorted falling
+grid-empty = empty
+grid-cell = { $row }, { $column }: { $words }
+grid-spoken = Table, line { $number } of { $count }. { $row }, { $column }: { $words }
+grid-id-stays = The id belongs to the activity and cannot be changed here.
+grid-lines = { $count ->
+    [one] one line
+   *[other] { $count } lines
+}
+grid-refused = { $more ->
+    [0] { $words }
+    [one] { $words } One more line was not understood. Nothing has been changed.
+   *[other] { $words } { $more } more lines were not understood. Nothing has been changed.
+}
+help-table = The table
+help-table-words = The table shows the same activities, phase periods and milestones as the timeline, in the same selection. The arrow keys go from cell to cell, and what you type replaces what is there. Enter takes the text and goes down, Tab goes right, Esc takes it back. Shift and arrow keys mark several cells: Delete empties them, Ctrl+D fills them with the topmost. Click a heading to sort. What is copied can be pasted into a spreadsheet, and the other way round.

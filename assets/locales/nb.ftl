@@ -1640,3 +1640,35 @@ inspector-state-unknown = ukjent
 inspector-amount = Hvor mange (for grupper)
 inspector-owner-not-named = Ansvarlig er ikke navngitt
 inspector-former-name = { $name } (tidligere)
+
+## Tabellen
+
+command-table = Tabell
+command-table-tip = Vis det samme som linjer og kolonner, og skriv inn mange verdier etter hverandre
+grid-activities = Aktiviteter
+grid-segments = Faseperioder
+grid-milestones = Milepæler
+grid-activity = Aktivitet
+grid-label = Tekst i figuren
+grid-milestone-kind = Milepælstype
+grid-when = Tidspunkt
+grid-hint = Skriv rett i cellen. Ctrl+D fyller nedover, Ctrl+C og Ctrl+V går til og fra regneark.
+grid-nothing = Ingen linjer passer til det som vises.
+grid-sort-tip = Sorter etter kolonnen
+grid-rising = { $column }, sortert stigende
+grid-falling = { $column }, sortert synkende
+grid-empty = tom
+grid-cell = { $row }, { $column }: { $words }
+grid-spoken = Tabell, linje { $number } av { $count }. { $row }, { $column }: { $words }
+grid-id-stays = Id-en følger aktiviteten og kan ikke endres her.
+grid-lines = { $count ->
+    [one] én linje
+   *[other] { $count } linjer
+}
+grid-refused = { $more ->
+    [0] { $words }
+    [one] { $words } Én linje til ble ikke forstått. Ingenting er endret.
+   *[other] { $words } { $more } linjer til ble ikke forstått. Ingenting er endret.
+}
+help-table = Tabellen
+help-table-words = Tabellen viser de samme aktivitetene, faseperiodene og milepælene som tidslinjen, i samme utvalg. Piltastene går fra celle til celle, og det du skriver, erstatter det som står der. Enter tar teksten og går ned, Tab går til høyre, Esc angrer. Shift og piltaster merker flere celler: Delete tømmer dem, Ctrl+D fyller dem med den øverste. Klikk på en overskrift for å sortere. Det som kopieres, kan limes inn i et regneark, og omvendt.

@@ -377,7 +377,7 @@ figure-page = Side { $page } av { $count }
 legend-phase = Fase
 legend-certainty = Sikkerheit
 legend-time = Tidspunkt
-legend-milestone = Milepåle
+legend-milestone = Milepæle
 legend-abbreviations = Forkortingar
 legend-planned = Planlagd
 legend-tentative = Tentativ
@@ -1048,7 +1048,7 @@ table-overview = Oversyn
 table-timeline = Tidslinje
 table-activities = Aktivitetar
 table-segments = Faseperiodar
-table-milestones = Milepålar
+table-milestones = Milepælar
 table-actors = Aktørar
 table-adoption = Status per aktør
 table-indicators = Indikatorar
@@ -1069,7 +1069,7 @@ table-lead = Ansvarleg
 table-audience = Målgruppe
 table-begins = Byrjar
 table-ends = Sluttar
-table-next-milestone = Neste milepål
+table-next-milestone = Neste milepæl
 table-tags = Merkelappar
 table-aliases = Andre namn
 table-text = Omtale
@@ -1088,7 +1088,7 @@ table-last-day = Seinaste dag
 table-certainty = Sikkerheit
 table-why = Grunngjeving
 table-note = Merknad
-table-milestone-kind = Type milepål
+table-milestone-kind = Type milepæl
 table-when = Tidspunkt
 table-members = Medlemer
 table-former = Tidlegare
@@ -1125,9 +1125,9 @@ table-sub-goals = Delmål i alt
 table-candidates = Kandidatar
 table-undated = Faseperiodar utan tidspunkt
 calendar-imprecise = Tidspunktet er ikkje meir nøyaktig kjent; hendinga varer så lenge det kan vere.
-calendar-place = I veikartet: aktivitet { $activity }, milepål { $id }
-summary-counts = { $activities } aktivitetar, { $segments } faseperiodar ({ $undated } utan tidspunkt) og { $milestones } milepålar.
-summary-next = Neste milepålar
+calendar-place = I veikartet: aktivitet { $activity }, milepæl { $id }
+summary-counts = { $activities } aktivitetar, { $segments } faseperiodar ({ $undated } utan tidspunkt) og { $milestones } milepælar.
+summary-next = Neste milepælar
 summary-more = og { $count } til
 internal-reason = grunngjevingar
 internal-comment = merknader
@@ -1150,7 +1150,7 @@ alternative-undated = { $count ->
     [one] Éin har ikkje fastsett tidspunkt.
    *[other] { $count } har ikkje fastsett tidspunkt.
 }
-alternative-milestones = Milepålar: { $list }.
+alternative-milestones = Milepælar: { $list }.
 alternative-next = Etter statusdatoen kjem først: { $list }.
 alternative-start = start på { $phase }
 
@@ -1640,3 +1640,35 @@ inspector-state-unknown = ukjend
 inspector-amount = Kor mange (for grupper)
 inspector-owner-not-named = Ansvarleg er ikkje namngjeven
 inspector-former-name = { $name } (tidlegare)
+
+## Tabellen
+
+command-table = Tabell
+command-table-tip = Vis det same som linjer og kolonnar, og skriv inn mange verdiar etter kvarandre
+grid-activities = Aktivitetar
+grid-segments = Faseperiodar
+grid-milestones = Milepælar
+grid-activity = Aktivitet
+grid-label = Tekst i figuren
+grid-milestone-kind = Milepælstype
+grid-when = Tidspunkt
+grid-hint = Skriv rett i cella. Ctrl+D fyller nedover, Ctrl+C og Ctrl+V går til og frå rekneark.
+grid-nothing = Ingen linjer passar til det som blir vist.
+grid-sort-tip = Sorter etter kolonnen
+grid-rising = { $column }, sortert stigande
+grid-falling = { $column }, sortert søkkande
+grid-empty = tom
+grid-cell = { $row }, { $column }: { $words }
+grid-spoken = Tabell, linje { $number } av { $count }. { $row }, { $column }: { $words }
+grid-id-stays = Id-en følgjer aktiviteten og kan ikkje endrast her.
+grid-lines = { $count ->
+    [one] éi linje
+   *[other] { $count } linjer
+}
+grid-refused = { $more ->
+    [0] { $words }
+    [one] { $words } Éi linje til vart ikkje forstått. Ingenting er endra.
+   *[other] { $words } { $more } linjer til vart ikkje forstått. Ingenting er endra.
+}
+help-table = Tabellen
+help-table-words = Tabellen viser dei same aktivitetane, faseperiodane og milepælane som tidslinja, i same utval. Piltastane går frå celle til celle, og det du skriv, erstattar det som står der. Enter tek teksten og går ned, Tab går til høgre, Esc angrar. Shift og piltastar merkjer fleire celler: Delete tømmer dei, Ctrl+D fyller dei med den øvste. Klikk på ei overskrift for å sortere. Det som blir kopiert, kan limast inn i eit rekneark, og omvendt.

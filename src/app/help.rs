@@ -9,6 +9,8 @@ use crate::model::Grouping;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Topic {
     Canvas,
+    /// The same as lines and columns.
+    Table,
     Outline,
     Inspector,
     Search,
@@ -21,8 +23,9 @@ pub enum Topic {
 }
 
 impl Topic {
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Canvas,
+        Self::Table,
         Self::Outline,
         Self::Inspector,
         Self::Search,
@@ -37,6 +40,7 @@ impl Topic {
     pub fn keys(self) -> (&'static str, &'static str) {
         match self {
             Self::Canvas => ("help-canvas", "help-canvas-words"),
+            Self::Table => ("help-table", "help-table-words"),
             Self::Outline => ("help-outline", "help-outline-words"),
             Self::Inspector => ("help-inspector", "help-inspector-words"),
             Self::Search => ("help-search", "help-search-words"),
@@ -63,6 +67,7 @@ impl Topic {
                 C::CarryBy(1),
                 C::FitAll,
             ],
+            Self::Table => &[C::Table, C::Copy, C::Paste, C::Undo, C::Redo],
             Self::Outline => &[C::Outline, C::CollapseAll, C::ExpandAll, C::WholeRoadmap],
             Self::Inspector => &[C::Inspector, C::Undo, C::Redo],
             Self::Search => &[C::Palette, C::Find, C::Replace, C::GoBack, C::GoForward],

@@ -37,6 +37,7 @@ pub enum Icon {
     Only,
     Filter,
     Help,
+    Table,
 }
 
 /// One stroke of an icon, on a grid of 16 by 16.
@@ -68,6 +69,12 @@ impl Icon {
             Self::New => {
                 &[PAPER, FOLD, Line(&[(8.0, 7.0), (8.0, 12.0)]), Line(&[(5.5, 9.5), (10.5, 9.5)])]
             }
+            Self::Table => &[
+                Closed(&[(2.0, 2.5), (14.0, 2.5), (14.0, 13.5), (2.0, 13.5)]),
+                Line(&[(2.0, 6.0), (14.0, 6.0)]),
+                Line(&[(2.0, 9.75), (14.0, 9.75)]),
+                Line(&[(6.5, 2.5), (6.5, 13.5)]),
+            ],
             Self::File => &[PAPER, FOLD],
             Self::Open => &[
                 Line(&[(1.5, 13.0), (1.5, 3.0), (6.0, 3.0), (7.5, 4.5), (13.0, 4.5), (13.0, 7.0)]),

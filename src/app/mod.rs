@@ -43,6 +43,7 @@ pub mod start_page;
 mod structure;
 pub mod style;
 pub mod system_clipboard;
+mod table;
 mod task;
 pub mod toasts;
 pub mod tour;

@@ -25,11 +25,15 @@ impl VeikartApp {
             return;
         }
         let typing = ctx.text_edit_focused();
+        let in_table = self.session.as_ref().is_some_and(|it| it.table);
         for (command, keys) in keymap.all() {
             if self.present.is_some() && !command.while_presenting() {
                 continue;
             }
-            if command.on_canvas() && !self.canvas.has_keyboard(ctx) {
+            if command.on_canvas() && (in_table || !self.canvas.has_keyboard(ctx)) {
+                continue;
+            }
+            if self.table.has_keyboard(ctx) && (command.is_the_tables() || writes(keys)) {
                 continue;
             }
             if typing && (command.yields_to_typing() || writes(keys)) {

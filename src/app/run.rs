@@ -104,11 +104,11 @@ impl VeikartApp {
             Command::FitAll => self.wish(Wish::FitAll),
             Command::FitSelection => self.wish(Wish::FitSelection),
             Command::Arrange(way) => self.arrange_selected(way),
-            Command::MoveTo => self.ask_destination(false),
-            Command::PlaceAlso => self.ask_destination(true),
+            Command::MoveTo | Command::PlaceAlso => self.ask_destination(command),
             Command::NewRow(kind) => self.new_row(kind),
             Command::NewDependency => self.ask_dependency(),
-            Command::SwitchGrouping
+            Command::Table
+            | Command::SwitchGrouping
             | Command::GroupBy(_)
             | Command::ThenBy(_)
             | Command::SplitByActor
@@ -349,6 +349,7 @@ fn change_view(session: &mut Session, command: Command) {
         Command::GroupBy(grouping) => view.group_by(grouping),
         Command::ThenBy(grouping) => view.then_by(grouping),
         Command::SplitByActor => view.split_by_actor(),
+        Command::Table => session.turn_table(),
         Command::OnlyThis => session.only_selected(),
         Command::SortBy(sort) => view.sort_by(sort),
         Command::ShowLinks(links) => view.show_links(links),

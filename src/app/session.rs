@@ -20,6 +20,8 @@ pub struct Session {
     /// What was cut and waits to be pasted; until then it stays where it is.
     pub cut: Option<Cut>,
     pub view: ViewState,
+    /// The table stands in the place of the canvas.
+    pub table: bool,
     pub look: Look,
     /// None: never saved.
     pub file: Option<FileInfo>,
@@ -78,6 +80,7 @@ impl Session {
             selection: Selection::default(),
             cut: None,
             view,
+            table: false,
             look,
             file,
             trial,
@@ -136,7 +139,6 @@ impl Session {
         view.zip(self.selected_row()).is_some_and(|(view, row)| view.page_breaks.contains(&row))
     }
 
-    /// Folds every sub-goal together.
     /// Shows only what is selected and lies below it; all again, if less was shown.
     pub fn only_selected(&mut self) {
         let chosen = self.selection.single().map(|it| it.activity().unwrap_or(it.id()).clone());
@@ -144,6 +146,15 @@ impl Session {
         self.view.show_only(only);
     }
 
+    /// The table in the place of the canvas, or the canvas again, where what is selected lies.
+    pub fn turn_table(&mut self) {
+        self.table ^= true;
+        if let Some(target) = self.selection.single().filter(|_| !self.table) {
+            self.view.wishes.push(Wish::Reveal(target.id().clone()));
+        }
+    }
+
+    /// Folds every sub-goal together.
     pub fn collapse_all(&mut self) {
         let goals = &self.document.roadmap().goals;
         self.view.collapsed =

@@ -29,6 +29,7 @@ use super::settings::{Settings, SettingsFile};
 use super::start_page::start_page_ui;
 use super::style::{self, color32};
 use super::system_clipboard::SystemClipboard;
+use super::table::{TableState, table_ui};
 use super::toasts::Toasts;
 use super::tour::Tour;
 use crate::model::{FigureKind, Id};
@@ -89,6 +90,7 @@ pub struct VeikartApp {
     pub(super) present_first: Option<Option<Id>>,
     look: Look,
     pub(super) canvas: CanvasState,
+    pub(super) table: TableState,
     diagram: DiagramState,
     outline: OutlineState,
     pub(super) inspector: InspectorState,
@@ -144,6 +146,7 @@ impl VeikartApp {
             present_first: start.present,
             look,
             canvas: CanvasState::default(),
+            table: TableState::default(),
             diagram: DiagramState::default(),
             outline: OutlineState::default(),
             inspector: InspectorState::default(),
@@ -188,6 +191,7 @@ impl VeikartApp {
     pub(super) fn forget_panels(&mut self) {
         self.present = None;
         self.canvas = CanvasState::default();
+        self.table = TableState::default();
         self.outline = OutlineState::default();
         self.inspector = InspectorState::default();
         self.search = SearchState::default();
@@ -388,7 +392,14 @@ impl VeikartApp {
         }
         let canvas = CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
             let corner = ui.max_rect().min + egui::vec2(4.0, 4.0);
-            if session.view.view.kind == FigureKind::Roadmap {
+            if !session.table {
+                self.table.rest();
+            }
+            if session.table {
+                table_ui(ui, &mut self.table, session, &mut self.queue);
+                let mark = Rect::from_min_size(corner, egui::vec2(30.0, 28.0));
+                ui.put(mark, |ui: &mut Ui| help_button(ui, Topic::Table, look, &mut self.queue));
+            } else if session.view.view.kind == FigureKind::Roadmap {
                 canvas_ui(ui, &mut self.canvas, session, &mut self.queue);
                 let mark = Rect::from_min_size(corner, egui::vec2(30.0, 28.0));
                 ui.put(mark, |ui: &mut Ui| help_button(ui, Topic::Canvas, look, &mut self.queue));
@@ -396,7 +407,8 @@ impl VeikartApp {
                 diagram_ui(ui, &mut self.diagram, session);
             }
         });
-        self.places.note(Topic::Canvas, canvas.response.rect);
+        let topic = if session.table { Topic::Table } else { Topic::Canvas };
+        self.places.note(topic, canvas.response.rect);
     }
 
     fn dialog(&mut self, ctx: &Context) {

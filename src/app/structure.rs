@@ -1,5 +1,6 @@
 //! The outline changes: rows change places, get another place, and new ones are made.
 
+use super::command::Command;
 use super::palette::Choice;
 use super::shell::VeikartApp;
 use crate::edit::verbs::{self, Beside, Spot, Way};
@@ -59,7 +60,8 @@ impl VeikartApp {
     }
 
     /// Asks where what is selected shall stand.
-    pub(super) fn ask_destination(&mut self, also: bool) {
+    pub(super) fn ask_destination(&mut self, command: Command) {
+        let also = command == Command::PlaceAlso;
         let Some(spot) = self.selected_spot() else { return };
         let activity = self
             .session

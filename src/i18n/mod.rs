@@ -4,10 +4,12 @@
 
 pub mod dates;
 mod numbers;
+mod order;
 pub mod typed_amounts;
 pub mod typed_dates;
 
 pub use numbers::number_words;
+pub use order::alphabetical;
 
 use std::borrow::Cow;
 use std::sync::{Arc, LazyLock};

@@ -464,7 +464,7 @@ impl Heading {
 
 impl Activity {
     /// What pictures call it: the shorter name that a person wrote, or the whole name.
-    pub(super) fn shown_name(&self) -> &str {
+    pub(crate) fn shown_name(&self) -> &str {
         if self.short_name.is_empty() { &self.name } else { &self.short_name }
     }
 }

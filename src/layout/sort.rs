@@ -51,7 +51,7 @@ pub(super) fn key(sort: Sort, activity: &Activity, names: &Names) -> Key {
     let day = |day: Option<NaiveDate>| day.map_or(Key::Last, Key::Day);
     let words = |text: &str| match text.trim() {
         "" => Key::Last,
-        text => Key::Words(text.to_lowercase()),
+        text => Key::Words(crate::i18n::alphabetical(text)),
     };
     let segments = &activity.segments;
     let milestones = activity.milestones.iter().filter_map(|it| it.when.when());

@@ -26,4 +26,5 @@ mod publish;
 mod sample;
 mod software;
 mod store;
+mod table;
 mod tasks;

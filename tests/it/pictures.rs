@@ -309,3 +309,15 @@ fn folded() {
     ask(&mut person, Command::CollapseAll);
     same("folded", &mut person);
 }
+
+/// A phase is chosen in the table.
+#[test]
+fn table() {
+    let mut person = national();
+    show_answers(&mut person);
+    person.click("Pasientens prøvesvar, Trinn 2, Utvikling");
+    ask(&mut person, Command::Table);
+    person.press(Modifiers::NONE, Key::ArrowRight);
+    person.press(Modifiers::NONE, Key::F2);
+    same("table", &mut person);
+}

@@ -37,7 +37,11 @@ fn tools_ui(ui: &mut Ui, session: &Session, settings: &Settings, queue: &mut Que
         &[Command::Outline],
         &[Command::Open, Command::Save],
         &[Command::Undo, Command::Redo],
-        &[Command::GroupBy(Grouping::Strategy), Command::GroupBy(Grouping::ValueChain)],
+        &[
+            Command::GroupBy(Grouping::Strategy),
+            Command::GroupBy(Grouping::ValueChain),
+            Command::Table,
+        ],
         &[Command::ZoomOut, Command::ZoomIn, Command::FitAll, Command::FitSelection],
     ];
     for group in groups {

@@ -14,7 +14,7 @@ use egui::Context;
 
 pub use self::columns::Column;
 pub use self::plan::{Mode, Plan, Wrong, plan};
-pub use self::table::table_text;
+pub use self::table::{row_cells, table_text};
 use super::dialogs::{Dialog, PasteChoice};
 use super::queue::Request;
 use super::session::Cut;
@@ -27,7 +27,8 @@ use crate::i18n::{self, Value};
 impl VeikartApp {
     /// Takes what the system says about the clipboard, unless something is typed in.
     pub(super) fn clipboard_events(&mut self, ctx: &Context) {
-        if self.dialog.is_some() || self.session.is_none() || ctx.text_edit_focused() {
+        let elsewhere = ctx.text_edit_focused() || self.table.has_keyboard(ctx);
+        if self.dialog.is_some() || self.session.is_none() || elsewhere {
             return;
         }
         use super::command::Command::{Copy, Cut};

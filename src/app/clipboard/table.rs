@@ -25,6 +25,26 @@ pub fn table_text(roadmap: &Roadmap, targets: &[Target], lang: Lang) -> String {
     sheet::write(&rows)
 }
 
+/// The cells of one thing, in the order of [`Column::ALL`], without what is part of it; none
+/// where it is not there, or is a heading.
+pub fn row_cells(
+    roadmap: &Roadmap,
+    target: &Target,
+    above: Option<&Id>,
+    lang: Lang,
+) -> Option<Vec<String>> {
+    let mut table = Table { roadmap, lang, rows: Vec::new(), seen: BTreeSet::new() };
+    match target {
+        Target::Activity(id) => {
+            let cells = table.activity_cells(roadmap.activity(id)?);
+            table.push(RowKind::Activity, id, above, cells);
+        }
+        Target::Segment { .. } | Target::Milestone { .. } => table.add(target),
+        Target::Heading(_) => {}
+    }
+    table.rows.pop()
+}
+
 struct Table<'a> {
     roadmap: &'a Roadmap,
     lang: Lang,

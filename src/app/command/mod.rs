@@ -109,6 +109,8 @@ pub enum Command {
     DimFiltered,
     CollapseAll,
     ExpandAll,
+    /// The same as lines and columns, for typing.
+    Table,
     Outline,
     Inspector,
     /// The figures, large and one by one.
@@ -240,6 +242,14 @@ impl Command {
         self.row().is_some_and(|row| row.yields)
     }
 
+    /// Whether the table has a meaning of its own for its keys.
+    pub fn is_the_tables(self) -> bool {
+        matches!(
+            self,
+            Self::Cut | Self::Copy | Self::Paste | Self::Duplicate | Self::Delete | Self::SelectAll
+        )
+    }
+
     /// Whether its keys belong to the canvas, and mean other things elsewhere.
     pub fn on_canvas(self) -> bool {
         self.row().is_some_and(|row| row.on_canvas)
@@ -283,6 +293,7 @@ impl Command {
             Self::Language(lang) => Some(settings.language == lang),
             Self::FilterBar => Some(settings.filter_bar),
             Self::BreakPage => session.map(Session::breaks_page),
+            Self::Table => session.map(|it| it.table),
             Self::DimFiltered => session.map(|it| it.view.dims()),
             Self::Outline => Some(settings.outline),
             Self::History => Some(settings.history),

@@ -41,6 +41,9 @@ fn every_panel_has_a_mark_that_opens_its_page_and_arrows_turn_to_the_others() {
         person.steps(4);
     }
     for topic in Topic::ALL {
+        if topic == Topic::Table || person.session().table {
+            person.press(Modifiers::COMMAND, Key::T);
+        }
         let name = format!("Hjelp: {}", words(topic.keys().0));
         if person.find(&name).is_none() {
             assert!(matches!(topic, Topic::Search | Topic::Output | Topic::Figures), "{name}");

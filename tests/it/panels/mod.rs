@@ -63,6 +63,7 @@ pub(super) fn desk_in(
         selection: Selection::from_iter(selected),
         cut: None,
         view: ViewState::whole(Precision::Quarter),
+        table: false,
         look: Look { lang, theme: theme(kind), today: None },
         file: None,
         trial: false,
