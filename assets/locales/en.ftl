@@ -1681,3 +1681,12 @@ grid-refused = { $more ->
 }
 help-table = The table
 help-table-words = The table shows the same activities, phase periods and milestones as the timeline, in the same selection. The arrow keys go from cell to cell, and what you type replaces what is there. Enter takes the text and goes down, Tab goes right, Esc takes it back. Shift and arrow keys mark several cells: Delete empties them, Ctrl+D fills them with the topmost. Click a heading to sort. What is copied can be pasted into a spreadsheet, and the other way round.
+## Slides for PowerPoint
+
+deck-as-of = Status as of { $date }
+deck-legend = Legend
+deck-problem-stopped = The slides were not written: you stopped them.
+deck-problem-template = The template cannot be read: { $why }. Choose a file that PowerPoint opens (.potx or .pptx).
+deck-problem-macros = The template holds macros, which a presentation cannot have. Save it as .potx in PowerPoint and choose that.
+deck-problem-strict = The template was saved as “Strict Open XML”. Save it as an ordinary .potx in PowerPoint and choose that.
+deck-problem-package = The slides could not be packed: { $why }.

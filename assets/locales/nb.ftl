@@ -1672,3 +1672,12 @@ grid-refused = { $more ->
 }
 help-table = Tabellen
 help-table-words = Tabellen viser de samme aktivitetene, faseperiodene og milepælene som tidslinjen, i samme utvalg. Piltastene går fra celle til celle, og det du skriver, erstatter det som står der. Enter tar teksten og går ned, Tab går til høyre, Esc angrer. Shift og piltaster merker flere celler: Delete tømmer dem, Ctrl+D fyller dem med den øverste. Klikk på en overskrift for å sortere. Det som kopieres, kan limes inn i et regneark, og omvendt.
+## Lysbilder til PowerPoint
+
+deck-as-of = Status per { $date }
+deck-legend = Tegnforklaring
+deck-problem-stopped = Lysbildene ble ikke skrevet: Du stoppet dem.
+deck-problem-template = Malen kan ikke leses: { $why }. Velg en fil som PowerPoint åpner (.potx eller .pptx).
+deck-problem-macros = Malen inneholder makroer, og det kan en presentasjon ikke ha. Lagre malen som .potx i PowerPoint, og velg den.
+deck-problem-strict = Malen er lagret som «Strict Open XML». Lagre den som vanlig .potx i PowerPoint, og velg den.
+deck-problem-package = Lysbildene kunne ikke pakkes: { $why }.

@@ -1672,3 +1672,12 @@ grid-refused = { $more ->
 }
 help-table = Tabellen
 help-table-words = Tabellen viser dei same aktivitetane, faseperiodane og milepælane som tidslinja, i same utval. Piltastane går frå celle til celle, og det du skriv, erstattar det som står der. Enter tek teksten og går ned, Tab går til høgre, Esc angrar. Shift og piltastar merkjer fleire celler: Delete tømmer dei, Ctrl+D fyller dei med den øvste. Klikk på ei overskrift for å sortere. Det som blir kopiert, kan limast inn i eit rekneark, og omvendt.
+## Lysbilete til PowerPoint
+
+deck-as-of = Status per { $date }
+deck-legend = Teiknforklaring
+deck-problem-stopped = Lysbileta vart ikkje skrivne: Du stoppa dei.
+deck-problem-template = Malen kan ikkje lesast: { $why }. Vel ei fil som PowerPoint opnar (.potx eller .pptx).
+deck-problem-macros = Malen inneheld makroar, og det kan ein presentasjon ikkje ha. Lagre malen som .potx i PowerPoint, og vel han.
+deck-problem-strict = Malen er lagra som «Strict Open XML». Lagre han som vanleg .potx i PowerPoint, og vel han.
+deck-problem-package = Lysbileta kunne ikkje pakkast: { $why }.

@@ -40,6 +40,56 @@ pub fn figure(
     options: &FigureOptions<'_>,
     measure: &dyn TextMeasure,
 ) -> Vec<Figure> {
+    laid_out(roadmap, view, options, measure, options.preset.fills_page())
+}
+
+/// The pages of a figure for a deck that explains its signs once, on a slide of its own: see
+/// [`legend_slide`].
+pub fn slides(
+    roadmap: &Roadmap,
+    view: &View,
+    options: &FigureOptions<'_>,
+    measure: &dyn TextMeasure,
+) -> Vec<Figure> {
+    laid_out(roadmap, view, options, measure, false)
+}
+
+/// The signs of the whole roadmap, without a title: the legend of a deck.
+pub fn legend_slide(
+    roadmap: &Roadmap,
+    options: &FigureOptions<'_>,
+    measure: &dyn TextMeasure,
+) -> Figure {
+    let (view, nothing) = (View::whole(), BTreeSet::new());
+    let sheet = Sheet::new(options.preset, &view);
+    let wanted =
+        RowOptions::new(&nothing, options.lang, options.preset.metrics(), sheet.name_chars());
+    let rows = rows(roadmap, &view, &wanted);
+    let layout = sheet.layout(roadmap.period, options);
+    let ctx = Ctx::new(roadmap, &rows, &layout, measure);
+    let used = used(roadmap, &rows, 0..rows.len(), roadmap.period);
+    let legend = legend(&ctx, &used, sheet.width);
+    let empty = Block::default();
+    let words = legend.nodes.iter().find_map(|node| match node {
+        Node::Group(group) => group.tag.as_ref().map(|tag| tag.words.clone()),
+        Node::Shape(_) | Node::Text(_) | Node::Link(_) => None,
+    });
+    Figure {
+        scene: sheet.legend_page(options.theme, [&empty, &legend, &empty]),
+        title: String::new(),
+        description: words.unwrap_or_default(),
+        language: options.lang.tag().to_owned(),
+    }
+}
+
+/// The pages, the last of them a legend where one is wanted apart.
+fn laid_out(
+    roadmap: &Roadmap,
+    view: &View,
+    options: &FigureOptions<'_>,
+    measure: &dyn TextMeasure,
+    legend_page: bool,
+) -> Vec<Figure> {
     if view.kind != FigureKind::Roadmap {
         return diagram::figure(roadmap, view, options, measure);
     }
@@ -93,7 +143,7 @@ pub fn figure(
     if broken.is_empty() {
         broken.push(Page { repeated: Vec::new(), rows: 0..0 });
     }
-    let count = broken.len() + usize::from(apart);
+    let count = broken.len() + usize::from(legend_page);
     let description = description(roadmap, view, &about.title, &rows, options.lang);
     let finished = |scene| Figure {
         scene,
@@ -105,7 +155,7 @@ pub fn figure(
         finished(sheet.page(&ctx, page, &rows_parts, [&top, &beside, &foot(at, count, &quiet)]))
     });
     let mut figures: Vec<Figure> = drawn.collect();
-    if apart {
+    if legend_page {
         figures.push(finished(
             sheet.legend_page(options.theme, [&top, &legend, &foot(count - 1, count, options)]),
         ));

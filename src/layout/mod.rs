@@ -50,7 +50,7 @@ mod words;
 pub use diagram::{
     SeriesLook, Trend, indicators_of, kind_key, label_words, series_looks, tally_of, trend,
 };
-pub use figure::{FigureOptions, figure};
+pub use figure::{FigureOptions, figure, legend_slide, slides};
 pub use filter::shows;
 pub use grouping::group_words;
 pub use header::header_height;

@@ -3,10 +3,10 @@
 use super::block::Block;
 use super::rows::{HeadingKind, RowKind, Rows};
 use super::text::wrap;
-use super::{FigureOptions, Metrics, TextMeasure};
+use super::{FigureOptions, Metrics, TextMeasure, draw};
 use crate::i18n;
 use crate::model::{Id, Roadmap, View};
-use crate::scene::{Font, Node, Outline, Rect, Shape};
+use crate::scene::{Font, Node, Outline, Part, Rect, Role, Shape};
 use crate::theme::Theme;
 
 /// What a figure is about: the code on its badge and its title.
@@ -100,6 +100,7 @@ pub(super) fn title(
         block.height = rect.bottom;
     }
 
+    let mut own = std::mem::take(&mut block.nodes);
     let mut right_lines = Vec::new();
     let slide = options.preset.fills_page();
     if about.title != roadmap.title && !slide {
@@ -118,12 +119,18 @@ pub(super) fn title(
     }
     block.height = block.height.max(top);
 
+    let beside = std::mem::take(&mut block.nodes);
     let room = (width - left - right - font.size).max(font.size * 8.0);
     top = line * 0.125;
     for text in wrap(measure, &about.title, font, room) {
         block.text((left, top), &text, (font, theme.heading), measure);
         top += line;
     }
+    own.append(&mut block.nodes);
+    let words = format!("{} {}", about.code, about.title);
+    let tag = draw::tag("title", "", Role::Furniture, Part::Label, words.trim_start());
+    block.nodes = beside;
+    block.nodes.push(draw::tagged(tag, own));
     block.height = block.height.max(top).ceil();
     block
 }

@@ -7,11 +7,14 @@ pub mod docx;
 mod file_names;
 mod files;
 mod internal;
+mod package;
+pub mod pptx;
 pub mod report;
 mod summary;
 mod tables;
 mod words;
 mod xlsx;
+mod xml;
 
 pub use calendar::{Calendar, calendar};
 pub use csv::{CsvOptions, Separator, csv};

@@ -15,14 +15,15 @@ pub(super) const HELP: &str = "\
 Usage: veikart export FILE -o OUT [options]
 
 Draws a figure of the roadmap, or writes its tables. The ending of OUT says how:
-.svg, .png or .pdf; .xlsx, .csv, .json, .ics or .md. Folders are made, files replaced.
+.svg, .png or .pdf; .pptx; .xlsx, .csv, .json, .ics or .md. Folders are made, files replaced.
 
   -o OUT               the file to write; with --all the folder
       --view ID        the figure with this id or number; else the first one, or
                        the whole roadmap where no figure is saved
       --all            every figure, named figur-04.svg and so on
-      --format LIST    with --all: several of svg, png, pdf, xlsx, csv, json, ics, md
-                       with commas (svg,png,pdf); csv writes one file per table
+      --format LIST    with --all: several of svg, png, pdf, pptx, xlsx, csv, json, ics,
+                       md with commas (svg,png,pdf); csv writes one file per table
+      --template FILE  of PPTX: the layouts of this .potx or .pptx
 
       --size SIZE      word (170 mm, the default), landscape (247 mm), a3, slide,
                        or your own: 200x150mm, or 200mm to grow as long as needed
@@ -44,6 +45,7 @@ Draws a figure of the roadmap, or writes its tables. The ending of OUT says how:
 
 A figure that is longer than its size breaks into pages: one PDF holds them all,
 SVG and PNG get a file each: figur-10.svg, figur-10-2.svg, figur-10-3.svg.
+PPTX is one deck of native shapes with all figures, or with the one of --view.
 ";
 
 /// What `veikart export` was asked for.
@@ -59,6 +61,8 @@ pub(super) struct Arguments {
     pub theme: ThemeKind,
     pub today: Option<NaiveDate>,
     pub options: FileOptions,
+    /// Of the deck.
+    pub template: Option<PathBuf>,
 }
 
 /// Which views.
@@ -74,18 +78,22 @@ pub(super) enum Which {
 pub(super) enum Kind {
     Figure(Format),
     Table(TableFormat),
+    /// Slides with all figures.
+    Deck,
 }
 
 impl Kind {
     fn of(ending: &str) -> Option<Self> {
         let figure = Format::of(ending).map(Self::Figure);
-        figure.or_else(|| TableFormat::of(ending).map(Self::Table))
+        let deck = || ending.eq_ignore_ascii_case("pptx").then_some(Self::Deck);
+        figure.or_else(|| TableFormat::of(ending).map(Self::Table)).or_else(deck)
     }
 
     pub(super) fn ending(self) -> &'static str {
         match self {
             Self::Figure(format) => format.ending(),
             Self::Table(format) => format.ending(),
+            Self::Deck => "pptx",
         }
     }
 }
@@ -113,6 +121,7 @@ struct Given {
     today: Option<NaiveDate>,
     resolution: Option<Resolution>,
     outlines: bool,
+    template: Option<PathBuf>,
 }
 
 impl Arguments {
@@ -133,6 +142,7 @@ impl Arguments {
                 Long("width") => given.resolution(Resolution::Width(number(&mut parser)?))?,
                 Long("scale") => given.resolution(Resolution::Scale(number(&mut parser)?))?,
                 Long("dpi") => given.resolution(Resolution::Scale(number(&mut parser)? / 96.0))?,
+                Long("template") => given.template = Some(parser.value()?.into()),
                 Long("outlines") => given.outlines = true,
                 Long("internal") => given.tables.internal = Some(true),
                 Long("public") => given.tables.internal = Some(false),
@@ -179,6 +189,9 @@ impl Given {
         if self.outlines && !formats.contains(&Kind::Figure(Format::Svg)) {
             return Err(usage("--outlines is for SVG".to_owned()));
         }
+        if self.template.is_some() && !formats.contains(&Kind::Deck) {
+            return Err(usage("--template is for PPTX; the report has its own".to_owned()));
+        }
         Ok(Arguments {
             file,
             out,
@@ -190,6 +203,7 @@ impl Given {
             theme: self.theme,
             today: self.today,
             options,
+            template: self.template,
         })
     }
 }
@@ -200,8 +214,8 @@ fn format_of(out: &Path, wanted: &[Kind]) -> Result<Kind, Failure> {
     let name = out.display();
     let Some(format) = Kind::of(&ending) else {
         return Err(usage(format!(
-            "{name}: write a name that ends in .svg, .png or .pdf, or in .xlsx, .csv, .json, .ics \
-             or .md"
+            "{name}: write a name that ends in .svg, .png or .pdf, in .pptx, or in .xlsx, .csv, \
+             .json, .ics or .md"
         )));
     };
     match wanted {
@@ -220,7 +234,8 @@ fn formats(list: &str) -> Result<Vec<Kind>, Failure> {
     for name in list.split(',') {
         let format = Kind::of(name.trim()).ok_or_else(|| {
             usage(format!(
-                "there is no format {name}: write svg, png, pdf, xlsx, csv, json, ics or md"
+                "there is no format {name}: write svg, png, pdf, pptx, xlsx, csv, json, ics \
+                 or md"
             ))
         })?;
         if !formats.contains(&format) {

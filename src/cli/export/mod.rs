@@ -1,4 +1,5 @@
 pub(super) mod arguments;
+mod deck;
 mod tables;
 
 use std::path::Path;
@@ -35,6 +36,7 @@ pub(super) fn run(parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<u
         match kind {
             Kind::Figure(format) => figures.push(*format),
             Kind::Table(format) => written.push(*format),
+            Kind::Deck => deck::write(&roadmap, lang, &arguments, streams)?,
         }
     }
     tables::write(&roadmap, &written, lang, &arguments, streams)?;

@@ -4,14 +4,15 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use super::DocxError;
-use super::base::{Base, links_of};
+use super::base::Base;
 use super::body::{Body, Lists, notes};
 use super::field::field;
 use super::inline::{Leads, link_id, plain};
 use super::picture::{Drawn, ids};
-use super::xml::{DECLARATION, W, elements, escaped};
 use crate::i18n;
+use crate::publish::package::links_of;
 use crate::publish::report::{Block, Item, Report};
+use crate::publish::xml::{DECLARATION, W, elements, escaped, inserted};
 
 const TYPE: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml";
@@ -137,22 +138,6 @@ impl Package {
     }
 }
 
-/// Puts more at the end of a root element.
-fn inserted(text: &str, more: &str) -> Result<String, DocxError> {
-    let all = elements(text, 0)?;
-    let root = all.first().ok_or_else(|| DocxError::Template("a part is empty".to_owned()))?;
-    let mut whole = text.to_owned();
-    if root.close == root.range.end {
-        // `<Relationships .../>` has no end tag to stand before.
-        let name = text[root.range.clone()].trim_start_matches('<');
-        let name: String = name.chars().take_while(|c| !c.is_whitespace() && *c != '/').collect();
-        let open = text[..root.range.end].trim_end_matches("/>").to_owned();
-        return Ok(format!("{open}>{more}</{name}>{}", &text[root.range.end..]));
-    }
-    whole.insert_str(root.close, more);
-    Ok(whole)
-}
-
 /// Says in which language the text is: "nb-NO".
 fn language(report: &Report) -> &'static str {
     match report.lang {
@@ -233,7 +218,7 @@ fn footnotes(theirs: Option<&str>, leads: &Leads, base: &Base) -> Result<String,
          </w:footnote><w:footnote w:type=\"continuationSeparator\" w:id=\"0\"><w:p><w:r>\
          <w:continuationSeparator/></w:r></w:p></w:footnote></w:footnotes>"
     );
-    inserted(theirs.unwrap_or(&empty), &notes(leads, &base.styles))
+    Ok(inserted(theirs.unwrap_or(&empty), &notes(leads, &base.styles))?)
 }
 
 /// Header, footer and settings of a document without a template.

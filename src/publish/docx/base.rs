@@ -6,7 +6,8 @@ use super::DocxError;
 use super::body::Lists;
 use super::picture::Room;
 use super::style::{self, Styles};
-use super::xml::{DECLARATION, Element, R, W, elements};
+use crate::publish::package::{links_of, resolved, target};
+use crate::publish::xml::{DECLARATION, Element, R, W, elements};
 
 /// The parts that a document begins with, and what is known of them.
 pub(super) struct Base {
@@ -194,40 +195,6 @@ fn without(text: &str, goes: impl Fn(&Element) -> bool) -> Result<String, DocxEr
 
 fn broken(why: &str) -> DocxError {
     DocxError::Template(why.to_owned())
-}
-
-/// The name of the part that holds the relationships of another.
-pub(super) fn links_of(part: &str) -> String {
-    let (folder, name) = part.rsplit_once('/').unwrap_or(("", part));
-    let slash = if folder.is_empty() { "" } else { "/" };
-    format!("{folder}{slash}_rels/{name}.rels")
-}
-
-/// A target as the name of a part.
-fn resolved(from: &str, target: &str) -> String {
-    if let Some(whole) = target.strip_prefix('/') {
-        return whole.to_owned();
-    }
-    let mut way: Vec<&str> = from.split('/').collect();
-    way.pop();
-    for step in target.split('/') {
-        match step {
-            ".." => {
-                way.pop();
-            }
-            "." | "" => {}
-            step => way.push(step),
-        }
-    }
-    way.join("/")
-}
-
-/// The target of the first relationship of this kind.
-fn target(links: &str, kind: &str) -> Result<Option<String>, DocxError> {
-    let all = if links.is_empty() { Vec::new() } else { elements(links, 1)? };
-    let ending = format!("/{kind}");
-    let found = all.iter().find(|it| it.attribute("Type").is_some_and(|it| it.ends_with(&ending)));
-    Ok(found.and_then(|it| it.attribute("Target")).map(str::to_owned))
 }
 
 fn text(parts: &BTreeMap<String, Vec<u8>>, name: &str) -> Result<Option<String>, DocxError> {

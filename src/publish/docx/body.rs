@@ -5,9 +5,9 @@ use super::inline::{Leads, plain, runs};
 use super::picture::{Drawn, drawing};
 use super::style::Styles;
 use super::table::table;
-use super::xml::escaped;
 use crate::i18n;
 use crate::publish::report::{Block, Caption, Heading, Inline, Item, Report, Style, words};
+use crate::publish::xml::escaped;
 
 /// What writing the body needs, and what it leaves for the other parts.
 pub(super) struct Body<'a> {

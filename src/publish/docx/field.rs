@@ -1,7 +1,7 @@
 //! Fields: what a word processor works out itself, with what it would find already filled in.
 
 use super::inline::plain;
-use super::xml::escaped;
+use crate::publish::xml::escaped;
 
 /// A field whose result is a text.
 pub(super) fn field(instruction: &str, result: &str) -> String {

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::style::Styles;
-use super::xml::{R, escaped};
 use crate::model::Id;
 use crate::publish::report::{Inline, Look, Target};
+use crate::publish::xml::{R, escaped};
 
 /// What running text leads to and leaves behind.
 #[derive(Debug, Default)]

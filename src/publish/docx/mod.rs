@@ -6,17 +6,16 @@
 mod assemble;
 mod base;
 mod body;
-mod container;
 mod field;
 mod inline;
 mod pages;
 mod picture;
 mod style;
 mod table;
-mod xml;
 
 use std::fmt;
 
+use super::package::{self, PackageError};
 use super::report::{Block, Report};
 use crate::export::ExportError;
 use crate::model::Roadmap;
@@ -41,6 +40,15 @@ pub enum DocxError {
 impl From<ExportError> for DocxError {
     fn from(error: ExportError) -> Self {
         Self::Figure(error)
+    }
+}
+
+impl From<PackageError> for DocxError {
+    fn from(error: PackageError) -> Self {
+        match error {
+            PackageError::Unreadable(why) => Self::Template(why),
+            PackageError::Unwritten(why) => Self::Package(why),
+        }
     }
 }
 
@@ -90,10 +98,11 @@ pub fn docx(
     watch: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Vec<u8>, DocxError> {
     let base = match template {
-        Some(bytes) => base::Base::of(container::read(bytes)?)?,
+        Some(bytes) => base::Base::of(package::read(bytes)?)?,
         None => base::Base::own(),
     };
     let figures = picture::draw(roadmap, report, base.room, watch)?;
     let pages = pages::pages(report, &figures, base.room);
-    container::write(&assemble::assemble(base, report, &figures, &pages)?)
+    let parts = assemble::assemble(base, report, &figures, &pages)?;
+    Ok(package::write(&parts)?)
 }

@@ -1,12 +1,12 @@
 //! Figures as pictures: SVG for programs that draw it, PNG for the others.
 
 use super::DocxError;
-use super::xml::{R, escaped};
 use crate::export::{PngOptions, SvgOptions, png, svg};
 use crate::i18n::Lang;
 use crate::layout::{BundledFont, FigureOptions, Preset, figure};
 use crate::model::Roadmap;
 use crate::publish::report::{Block, Report};
+use crate::publish::xml::{R, escaped};
 use crate::scene::{Figure, PER_MM};
 use crate::theme::{ThemeKind, theme};
 

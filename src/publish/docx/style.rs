@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::DocxError;
-use super::xml::{Element, elements};
+use crate::publish::xml::{Element, elements};
 
 /// The styles of a report without a template.
 pub(super) const OWN: &str = include_str!("../../../assets/report/styles.xml");
@@ -136,7 +136,7 @@ pub(super) fn adopt(
             let instead = if parent == "Normal" { default } else { parent };
             let old = format!("<w:basedOn w:val=\"{parent}\"/>");
             let new = match has(instead) {
-                true => format!("<w:basedOn w:val=\"{}\"/>", super::xml::escaped(instead)),
+                true => format!("<w:basedOn w:val=\"{}\"/>", crate::publish::xml::escaped(instead)),
                 false => String::new(),
             };
             text = text.replace(&old, &new);
@@ -149,7 +149,7 @@ pub(super) fn adopt(
     for (own, id) in &styles.ids {
         for link in ["basedOn", "next"] {
             let old = format!("<w:{link} w:val=\"{own}\"/>");
-            let new = format!("<w:{link} w:val=\"{}\"/>", super::xml::escaped(id));
+            let new = format!("<w:{link} w:val=\"{}\"/>", crate::publish::xml::escaped(id));
             added = added.replace(&old, &new);
         }
     }
@@ -160,7 +160,7 @@ pub(super) fn adopt(
 }
 
 fn namespaced() -> String {
-    format!("<w:style xmlns:w=\"{}\" ", super::xml::W)
+    format!("<w:style xmlns:w=\"{}\" ", crate::publish::xml::W)
 }
 
 /// The table style of the house: its usual one, or the first that somebody made.

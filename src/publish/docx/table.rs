@@ -2,9 +2,9 @@
 
 use super::body::Body;
 use super::inline::{plain, runs};
-use super::xml::escaped;
 use crate::model::Colour;
 use crate::publish::report::{Cell, Inline, Table, words};
+use crate::publish::xml::escaped;
 use crate::scene::Color;
 use crate::theme::palette::label_on;
 use crate::theme::{ThemeKind, theme};

@@ -5,7 +5,7 @@ use std::ops::Range;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::DocxError;
+use super::package::PackageError;
 
 /// The namespace of everything in a text document.
 pub(super) const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -54,8 +54,8 @@ impl Element {
 }
 
 /// All elements of a text down to `depth` (the root is 0), in the order of their start tags.
-pub(super) fn elements(text: &str, depth: usize) -> Result<Vec<Element>, DocxError> {
-    let broken = |why: String| DocxError::Template(why);
+pub(super) fn elements(text: &str, depth: usize) -> Result<Vec<Element>, PackageError> {
+    let broken = |why: String| PackageError::Unreadable(why);
     let mut reader = Reader::from_str(text);
     let mut found: Vec<Element> = Vec::new();
     let mut open: Vec<Option<usize>> = Vec::new();
@@ -89,8 +89,12 @@ pub(super) fn elements(text: &str, depth: usize) -> Result<Vec<Element>, DocxErr
     }
 }
 
-fn element(tag: &BytesStart<'_>, depth: usize, range: Range<usize>) -> Result<Element, DocxError> {
-    let broken = |why: String| DocxError::Template(why);
+fn element(
+    tag: &BytesStart<'_>,
+    depth: usize,
+    range: Range<usize>,
+) -> Result<Element, PackageError> {
+    let broken = |why: String| PackageError::Unreadable(why);
     let local = |name: &[u8]| {
         let name = String::from_utf8_lossy(name).into_owned();
         name.rsplit(':').next().unwrap_or_default().to_owned()
@@ -103,4 +107,20 @@ fn element(tag: &BytesStart<'_>, depth: usize, range: Range<usize>) -> Result<El
         attributes.push((local(attribute.key.as_ref()), value));
     }
     Ok(Element { name: local(tag.name().as_ref()), depth, attributes, close: range.end, range })
+}
+
+/// Puts more at the end of a root element.
+pub(super) fn inserted(text: &str, more: &str) -> Result<String, PackageError> {
+    let all = elements(text, 0)?;
+    let root = all.first().ok_or_else(|| PackageError::Unreadable("a part is empty".to_owned()))?;
+    let mut whole = text.to_owned();
+    if root.close == root.range.end {
+        // `<Relationships .../>` has no end tag to stand before.
+        let name = text[root.range.clone()].trim_start_matches('<');
+        let name: String = name.chars().take_while(|c| !c.is_whitespace() && *c != '/').collect();
+        let open = text[..root.range.end].trim_end_matches("/>").to_owned();
+        return Ok(format!("{open}>{more}</{name}>{}", &text[root.range.end..]));
+    }
+    whole.insert_str(root.close, more);
+    Ok(whole)
 }
