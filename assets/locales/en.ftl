@@ -1358,9 +1358,9 @@ tour-output = The figure out
 tour-output-words = Copy the figure as a picture, save it for Word or slides, or press { $present } and show it in the meeting. { $help } gives help on what you are doing.
 ## publish
 command-publish = Publish everything…
-command-publish-tip = Save all figures in all formats, the report and the tables in one folder
+command-publish-tip = Save all figures in all formats, the report, the slides and the tables in one folder
 publish-title = Publish everything
-publish-about = All figures as SVG, PNG and PDF with alternative texts, the report for Word, the tables, and a list of contents with checksums. Everything goes into one folder, whole or not at all.
+publish-about = All figures as SVG, PNG and PDF with alternative texts, the report for Word, the slides for PowerPoint, the tables, and a list of contents with checksums. Everything goes into one folder, whole or not at all.
 publish-go = Publish
 publish-folder = Choose a folder for the publication
 publish-waiting = Publishing: part { $number } of { $total } …
@@ -1685,6 +1685,11 @@ help-table-words = The table shows the same activities, phase periods and milest
 
 deck-as-of = Status as of { $date }
 deck-legend = Legend
+deck-name-title = Title
+deck-name-subtitle = Subtitle
+deck-name-number = Slide number
+deck-name-slide = Slide
+deck-name-notes = Notes
 deck-problem-stopped = The slides were not written: you stopped them.
 deck-problem-template = The template cannot be read: { $why }. Choose a file that PowerPoint opens (.potx or .pptx).
 deck-problem-macros = The template holds macros, which a presentation cannot have. Save it as .potx in PowerPoint and choose that.

@@ -1355,9 +1355,9 @@ tour-output = Figuren ut
 tour-output-words = Kopier figuren som bilde, lagre den til Word eller lysbilder, eller trykk { $present } og vis den i møtet. { $help } gir hjelp om det du holder på med.
 ## publish
 command-publish = Publiser alt…
-command-publish-tip = Lagre alle figurene i alle formater, rapporten og tabellene i én mappe
+command-publish-tip = Lagre alle figurene i alle formater, rapporten, lysbildene og tabellene i én mappe
 publish-title = Publiser alt
-publish-about = Alle figurene som SVG, PNG og PDF med alternativ tekst, rapporten for Word, tabellene og en innholdsliste med kontrollsummer. Alt legges i én mappe, helt eller ikke i det hele tatt.
+publish-about = Alle figurene som SVG, PNG og PDF med alternativ tekst, rapporten for Word, lysbildene for PowerPoint, tabellene og en innholdsliste med kontrollsummer. Alt legges i én mappe, helt eller ikke i det hele tatt.
 publish-go = Publiser
 publish-folder = Velg mappe for publiseringen
 publish-waiting = Publiserer: del { $number } av { $total } …
@@ -1676,6 +1676,11 @@ help-table-words = Tabellen viser de samme aktivitetene, faseperiodene og milep�
 
 deck-as-of = Status per { $date }
 deck-legend = Tegnforklaring
+deck-name-title = Tittel
+deck-name-subtitle = Undertittel
+deck-name-number = Lysbildenummer
+deck-name-slide = Lysbilde
+deck-name-notes = Notater
 deck-problem-stopped = Lysbildene ble ikke skrevet: Du stoppet dem.
 deck-problem-template = Malen kan ikke leses: { $why }. Velg en fil som PowerPoint åpner (.potx eller .pptx).
 deck-problem-macros = Malen inneholder makroer, og det kan en presentasjon ikke ha. Lagre malen som .potx i PowerPoint, og velg den.

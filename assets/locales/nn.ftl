@@ -1355,9 +1355,9 @@ tour-output = Figuren ut
 tour-output-words = Kopier figuren som bilete, lagre han til Word eller lysbilete, eller trykk { $present } og vis han i møtet. { $help } gir hjelp om det du held på med.
 ## publish
 command-publish = Publiser alt…
-command-publish-tip = Lagre alle figurane i alle format, rapporten og tabellane i éi mappe
+command-publish-tip = Lagre alle figurane i alle format, rapporten, lysbileta og tabellane i éi mappe
 publish-title = Publiser alt
-publish-about = Alle figurane som SVG, PNG og PDF med alternativ tekst, rapporten for Word, tabellane og ei innhaldsliste med kontrollsummar. Alt blir lagt i éi mappe, heilt eller ikkje i det heile.
+publish-about = Alle figurane som SVG, PNG og PDF med alternativ tekst, rapporten for Word, lysbileta for PowerPoint, tabellane og ei innhaldsliste med kontrollsummar. Alt blir lagt i éi mappe, heilt eller ikkje i det heile.
 publish-go = Publiser
 publish-folder = Vel mappe for publiseringa
 publish-waiting = Publiserer: del { $number } av { $total } …
@@ -1676,6 +1676,11 @@ help-table-words = Tabellen viser dei same aktivitetane, faseperiodane og milep�
 
 deck-as-of = Status per { $date }
 deck-legend = Teiknforklaring
+deck-name-title = Tittel
+deck-name-subtitle = Undertittel
+deck-name-number = Lysbiletnummer
+deck-name-slide = Lysbilete
+deck-name-notes = Notat
 deck-problem-stopped = Lysbileta vart ikkje skrivne: Du stoppa dei.
 deck-problem-template = Malen kan ikkje lesast: { $why }. Vel ei fil som PowerPoint opnar (.potx eller .pptx).
 deck-problem-macros = Malen inneheld makroar, og det kan ein presentasjon ikkje ha. Lagre malen som .potx i PowerPoint, og vel han.

@@ -60,12 +60,12 @@ Veikart, an editor for value-chain roadmaps
 
 Usage:
   veikart [FILE]                  open the window; without FILE the start page
-  veikart export FILE -o OUT      a figure as SVG, PNG or PDF, or tables as XLSX, CSV, JSON,
-                                  ICS or Markdown; --all draws all figures
+  veikart export FILE -o OUT      a figure as SVG, PNG or PDF, all as slides (PPTX), or tables
+                                  as XLSX, CSV, JSON, ICS or Markdown; --all draws all figures
   veikart report FILE -o OUT.docx [--template T.dotx]
                                   the roadmap in words and figures, for Word
   veikart publish FILE -o DIR     everything at once: all figures as SVG, PNG and PDF with
-                                  alternative texts, report, tables, and a list with hashes
+                                  alternative texts, report, slides, tables, and a list of them
   veikart check FILE [--json]     findings; exits with 1 if one of them is an error
   veikart share FILE -o OUT       a copy of FILE without what is internal
   veikart stats FILE [--json]     counts of everything in FILE

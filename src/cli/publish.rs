@@ -18,13 +18,15 @@ const HELP: &str = "\
 Usage: veikart publish FILE -o DIR [options]
 
 Writes everything into a folder: every figure as SVG, PNG and PDF with its alternative
-text, the report for Word, the tables (XLSX, CSV, JSON, ICS, Markdown), and
-manifest.json, which lists all files with their SHA-256. The same FILE gives the same
-bytes. The folder is there whole or not at all. A former publication in it is replaced,
-unless somebody changed its files; files that are not of it stay.
+text, the report for Word, the deck for PowerPoint, the tables (XLSX, CSV, JSON, ICS,
+Markdown), and manifest.json, which lists all files with their SHA-256. The same FILE
+gives the same bytes. The folder is there whole or not at all. A former publication in it
+is replaced, unless somebody changed its files; files that are not of it stay.
 
   -o DIR               the folder; it is made, or holds a former publication
       --template FILE  styles and page size of the report: .dotx or .docx
+      --slide-template FILE
+                       layouts and colours of the deck: .potx or .pptx
       --size SIZE      of figures: word (170 mm, the default), landscape, a3, slide,
                        200x150mm or 200mm
       --lang LANG      nb, nn or en; else the language of the roadmap
@@ -40,6 +42,7 @@ struct Given {
     file: Option<PathBuf>,
     out: Option<PathBuf>,
     template: Option<PathBuf>,
+    deck_template: Option<PathBuf>,
     preset: Preset,
     lang: Option<Lang>,
     theme: ThemeKind,
@@ -56,6 +59,7 @@ pub(super) fn run(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Resu
             Short('h') | Long("help") => return streams.help(HELP),
             Short('o') => given.out = Some(parser.value()?.into()),
             Long("template") => given.template = Some(parser.value()?.into()),
+            Long("slide-template") => given.deck_template = Some(parser.value()?.into()),
             Long("size") => given.preset = preset(&word(&mut parser)?)?,
             Long("lang") => given.lang = Some(lang(&word(&mut parser)?)?),
             Long("theme") => given.theme = theme_kind(&word(&mut parser)?)?,
@@ -77,16 +81,17 @@ pub(super) fn run(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Resu
 }
 
 fn order(given: &Given, roadmap: &Roadmap) -> Result<PublishOrder, Failure> {
-    let template = given.template.as_ref().map(|path| {
+    let read = |path: &PathBuf| {
         std::fs::read(path).map_err(|why| {
             Failure::Refused(format!("{}: the template cannot be read: {why}", path.display()))
         })
-    });
+    };
     let lang = given.lang.or_else(|| Lang::from_tag(&roadmap.language)).unwrap_or_default();
     Ok(PublishOrder {
         theme: given.theme,
         preset: given.preset,
-        template: template.transpose()?,
+        template: given.template.as_ref().map(read).transpose()?,
+        deck_template: given.deck_template.as_ref().map(read).transpose()?,
         internal: given.internal,
         replace: given.replace,
         ..PublishOrder::new(lang)

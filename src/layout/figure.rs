@@ -43,8 +43,8 @@ pub fn figure(
     laid_out(roadmap, view, options, measure, options.preset.fills_page())
 }
 
-/// The pages of a figure for a deck that explains its signs once, on a slide of its own: see
-/// [`legend_slide`].
+/// The pages of a figure for a deck that explains its signs once, on slides of its own: see
+/// [`super::legend_slides`].
 pub fn slides(
     roadmap: &Roadmap,
     view: &View,
@@ -52,34 +52,6 @@ pub fn slides(
     measure: &dyn TextMeasure,
 ) -> Vec<Figure> {
     laid_out(roadmap, view, options, measure, false)
-}
-
-/// The signs of the whole roadmap, without a title: the legend of a deck.
-pub fn legend_slide(
-    roadmap: &Roadmap,
-    options: &FigureOptions<'_>,
-    measure: &dyn TextMeasure,
-) -> Figure {
-    let (view, nothing) = (View::whole(), BTreeSet::new());
-    let sheet = Sheet::new(options.preset, &view);
-    let wanted =
-        RowOptions::new(&nothing, options.lang, options.preset.metrics(), sheet.name_chars());
-    let rows = rows(roadmap, &view, &wanted);
-    let layout = sheet.layout(roadmap.period, options);
-    let ctx = Ctx::new(roadmap, &rows, &layout, measure);
-    let used = used(roadmap, &rows, 0..rows.len(), roadmap.period);
-    let legend = legend(&ctx, &used, sheet.width);
-    let empty = Block::default();
-    let words = legend.nodes.iter().find_map(|node| match node {
-        Node::Group(group) => group.tag.as_ref().map(|tag| tag.words.clone()),
-        Node::Shape(_) | Node::Text(_) | Node::Link(_) => None,
-    });
-    Figure {
-        scene: sheet.legend_page(options.theme, [&empty, &legend, &empty]),
-        title: String::new(),
-        description: words.unwrap_or_default(),
-        language: options.lang.tag().to_owned(),
-    }
 }
 
 /// The pages, the last of them a legend where one is wanted apart.
@@ -251,7 +223,7 @@ impl Sheet {
     }
 
     /// How many letters of a name fit on a line of the outline.
-    fn name_chars(&self) -> usize {
+    pub(super) fn name_chars(&self) -> usize {
         let em = self.preset.metrics().name.size;
         (self.outline / (em * 0.52)) as usize
     }
@@ -267,7 +239,11 @@ impl Sheet {
         }
     }
 
-    fn layout<'a>(&self, years: Years, options: &FigureOptions<'a>) -> LayoutOptions<'a> {
+    pub(super) fn layout<'a>(
+        &self,
+        years: Years,
+        options: &FigureOptions<'a>,
+    ) -> LayoutOptions<'a> {
         let frame = self.frame();
         let axis = f64::from(frame.axis.width());
         LayoutOptions {
@@ -336,7 +312,7 @@ impl Sheet {
     }
 
     /// The page that holds a legend too large to stand beside rows.
-    fn legend_page(&self, theme: &Theme, [title, legend, foot]: [&Block; 3]) -> Scene {
+    pub(super) fn legend_page(&self, theme: &Theme, [title, legend, foot]: [&Block; 3]) -> Scene {
         let nodes = title.nodes.clone();
         let empty = Block::default();
         let mut body = legend.nodes.clone();

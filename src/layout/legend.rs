@@ -60,7 +60,38 @@ struct Section {
 
 /// The legend of what is used, no wider than `width`; empty where nothing is.
 pub(super) fn legend(ctx: &Ctx<'_>, used: &Used, width: f32) -> Block {
-    let sections = sections(ctx, used);
+    drawn(ctx, &sections(ctx, used), width)
+}
+
+/// The same in as many blocks as it takes for each to be no higher than `room`.
+pub(super) fn legend_pages(
+    ctx: &Ctx<'_>,
+    used: &Used,
+    (width, room): (f32, f32),
+) -> Vec<(Block, String)> {
+    let mut pages: Vec<Vec<Section>> = vec![Vec::new()];
+    for section in sections(ctx, used) {
+        let Some(page) = pages.last_mut() else { continue };
+        page.push(section);
+        if drawn(ctx, page, width).height <= room {
+            continue;
+        }
+        // It begins on a page of its own, and goes on there line by line.
+        let whole = page.pop();
+        if page.is_empty() {
+            pages.pop();
+        }
+        pages.extend(whole.into_iter().flat_map(|whole| {
+            let parts = whole.broken(ctx, (width, room));
+            parts.into_iter().map(|part| vec![part])
+        }));
+    }
+    pages.retain(|page| !page.is_empty());
+    let block = |page: &Vec<Section>| (drawn(ctx, page, width), spoken(ctx, page));
+    pages.iter().map(block).collect()
+}
+
+fn drawn(ctx: &Ctx<'_>, sections: &[Section], width: f32) -> Block {
     let metrics = ctx.metrics;
     let title_font = Font::semi_bold(metrics.detail.size);
     let title = |section: &Section| i18n::text(ctx.lang, section.title);
@@ -69,7 +100,7 @@ pub(super) fn legend(ctx: &Ctx<'_>, used: &Used, width: f32) -> Block {
             + metrics.detail.size * 1.4;
     let mut block = Block::default();
     let mut taken = 0.0;
-    for section in &sections {
+    for section in sections {
         let line = section.line_height(&metrics);
         let widths: Vec<f32> = section.entries.iter().map(|entry| entry.width(ctx)).collect();
         let gap = metrics.detail.size * if section.chain { 2.2 } else { 1.4 };
@@ -107,7 +138,7 @@ pub(super) fn legend(ctx: &Ctx<'_>, used: &Used, width: f32) -> Block {
         block.height += lines as f32 * line;
         taken = if lines == 1 { left + indent + whole - first_indent } else { 0.0 };
     }
-    let tag = draw::tag("legend", "", Role::Furniture, Part::Body, &spoken(ctx, &sections));
+    let tag = draw::tag("legend", "", Role::Furniture, Part::Body, &spoken(ctx, sections));
     block.nodes = vec![draw::tagged(tag, std::mem::take(&mut block.nodes))];
     if sections.is_empty() {
         block.nodes.clear();
@@ -116,6 +147,25 @@ pub(super) fn legend(ctx: &Ctx<'_>, used: &Used, width: f32) -> Block {
 }
 
 impl Section {
+    /// Its lines in parts that are no higher than `room`.
+    fn broken(self, ctx: &Ctx<'_>, (width, room): (f32, f32)) -> Vec<Self> {
+        let em = ctx.metrics.detail.size;
+        let title = i18n::text(ctx.lang, self.title);
+        let indent = ctx.width(&title, Font::semi_bold(em)) + em * 1.4;
+        let widths: Vec<f32> = self.entries.iter().map(|entry| entry.width(ctx)).collect();
+        let gap = em * if self.chain { 2.2 } else { 1.4 };
+        let lines = flow(&widths, width - indent, gap);
+        let most = ((room / self.line_height(&ctx.metrics)) as usize).max(1);
+        let mut parts: Vec<Self> = Vec::new();
+        for (entry, (_, line)) in self.entries.into_iter().zip(lines) {
+            match parts.get_mut(line / most) {
+                Some(part) => part.entries.push(entry),
+                None => parts.push(Self { entries: vec![entry], ..self }),
+            }
+        }
+        parts
+    }
+
     /// Signs need air around them; abbreviations are running text.
     fn line_height(&self, metrics: &Metrics) -> f32 {
         match self.entries[..] {

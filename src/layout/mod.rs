@@ -20,6 +20,7 @@ mod heading;
 mod label;
 mod lane;
 mod legend;
+mod legend_slides;
 mod links;
 mod measure;
 mod metrics;
@@ -50,12 +51,13 @@ mod words;
 pub use diagram::{
     SeriesLook, Trend, indicators_of, kind_key, label_words, series_looks, tally_of, trend,
 };
-pub use figure::{FigureOptions, figure, legend_slide, slides};
+pub use figure::{FigureOptions, figure, slides};
 pub use filter::shows;
 pub use grouping::group_words;
 pub use header::header_height;
 pub use lane::{Group, Lane};
 pub use legend::canvas_legend;
+pub use legend_slides::legend_slides;
 pub use links::{Connector, Obstacle, Wanted, connector_nodes, connectors, relation_words, route};
 pub use measure::BundledFont;
 pub use metrics::Metrics;

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use crate::export::ExportError;
 use crate::publish::WorkbookError;
 use crate::publish::docx::DocxError;
+use crate::publish::pptx::DeckError;
 use crate::store::SaveError;
 
 /// Why there is no publication. The folder is as it was.
@@ -19,6 +20,7 @@ pub enum PublishError {
         files: Vec<String>,
     },
     Report(DocxError),
+    Deck(DeckError),
     Figure(ExportError),
     /// The workbook was refused, in the writer's words.
     Table(String),
@@ -34,6 +36,7 @@ impl PublishError {
             Self::Occupied(_) => "publish-problem-occupied",
             Self::Changed { .. } => "publish-problem-changed",
             Self::Report(error) => error.key(),
+            Self::Deck(error) => error.key(),
             Self::Figure(_) => "problem-figure-size",
             Self::Table(_) => "publish-problem-table",
             Self::Save(error) => error.key(),
@@ -50,6 +53,7 @@ impl PublishError {
                 vec![("path", folder.display().to_string()), ("files", files.join(", "))]
             }
             Self::Report(error) => error.args(),
+            Self::Deck(error) => error.args(),
             Self::Table(why) => vec![("why", why.clone())],
             Self::Save(error) => error.args(),
         }
@@ -81,6 +85,15 @@ impl From<DocxError> for PublishError {
         match error {
             DocxError::Stopped => Self::Stopped,
             error => Self::Report(error),
+        }
+    }
+}
+
+impl From<DeckError> for PublishError {
+    fn from(error: DeckError) -> Self {
+        match error {
+            DeckError::Stopped => Self::Stopped,
+            error => Self::Deck(error),
         }
     }
 }

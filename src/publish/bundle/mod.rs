@@ -1,5 +1,5 @@
-//! Everything at once: the figures in all formats, the report, the tables and a manifest, in one
-//! folder that is there whole or not at all.
+//! Everything at once: the figures in all formats, the report, the deck, the tables and a manifest,
+//! in one folder that is there whole or not at all.
 //!
 //! Same roadmap, same order, same bytes: no file knows when or where it was made.
 
@@ -34,6 +34,8 @@ pub struct PublishOrder {
     pub today: Option<NaiveDate>,
     /// What the report is built on.
     pub template: Option<Vec<u8>>,
+    /// What the deck is built on.
+    pub deck_template: Option<Vec<u8>>,
     /// Whether what is for the editors only comes along.
     pub internal: bool,
     /// Whether files of a former publication are replaced though somebody changed them.
@@ -49,6 +51,7 @@ impl PublishOrder {
             preset: Preset::Word,
             today: None,
             template: None,
+            deck_template: None,
             internal: false,
             replace: false,
         }

@@ -9,6 +9,7 @@ use super::manifest::{FigureEntry, FileEntry};
 use super::{Progress, PublishError, PublishOrder};
 use crate::model::{Roadmap, View, file_stems};
 use crate::publish::docx::{docx, figure_count};
+use crate::publish::pptx::{DeckOptions, pptx};
 use crate::publish::report::{Report, ReportOptions, report};
 use crate::publish::{CsvOptions, FileOrder, TableFormat, TableKind, TableOptions, table_file};
 use crate::store::WholeFolder;
@@ -40,6 +41,7 @@ type Collected = (Vec<(usize, FigureEntry)>, Vec<FileEntry>);
 enum Part {
     /// First, because it takes longest.
     Report,
+    Deck,
     Tables(TableFormat),
     Figure(usize),
 }
@@ -60,7 +62,8 @@ impl<'a> Work<'a> {
         } else {
             vec![(Arc::new(View::whole()), "veikart".to_owned())]
         };
-        let total = figure_count(&report) + TableFormat::ALL.len() + views.len();
+        // The deck is one step: its shapes are written in no time.
+        let total = figure_count(&report) + 1 + TableFormat::ALL.len() + views.len();
         Self {
             roadmap,
             order,
@@ -111,7 +114,11 @@ impl<'a> Work<'a> {
     }
 
     fn part(&self, number: usize) -> Option<Part> {
-        let Some(number) = number.checked_sub(1) else { return Some(Part::Report) };
+        let number = match number {
+            0 => return Some(Part::Report),
+            1 => return Some(Part::Deck),
+            _ => number - 2,
+        };
         if let Some(&format) = TableFormat::ALL.get(number) {
             return Some(Part::Tables(format));
         }
@@ -127,6 +134,10 @@ impl<'a> Work<'a> {
                 let document = docx(self.roadmap, &self.report, template, watch)?;
                 self.keep(("report.docx".to_owned(), document))
             }
+            Part::Deck => {
+                self.step()?;
+                self.deck()
+            }
             Part::Tables(format) => {
                 self.step()?;
                 self.tables(*format)
@@ -141,6 +152,15 @@ impl<'a> Work<'a> {
                 Ok(())
             }
         }
+    }
+
+    fn deck(&self) -> Result<(), PublishError> {
+        let Work { roadmap, order, .. } = self;
+        let options = DeckOptions { lang: order.lang, theme: order.theme, reasons: order.internal };
+        let views: Vec<Arc<View>> = self.views.iter().map(|(view, _)| Arc::clone(view)).collect();
+        let watch = &mut |_number: usize| !self.stopped.load(Ordering::Relaxed);
+        let deck = pptx(roadmap, &views, &options, order.deck_template.as_deref(), watch)?;
+        self.keep(("deck.pptx".to_owned(), deck))
     }
 
     /// The workbook and its like are one file; of CSV there is one per table.

@@ -44,6 +44,8 @@ pub(super) struct Layout {
     pub(super) title: String,
     /// The index of its subtitle, or of the first text it has room for.
     pub(super) subtitle: Option<(String, String)>,
+    /// The index of its slide number.
+    pub(super) number: Option<String>,
 }
 
 /// The parts of a list of relationships.
@@ -176,6 +178,7 @@ impl Base {
             part: format!("ppt/slideLayouts/slideLayout{number}.xml"),
             title: title.to_owned(),
             subtitle: subtitle.map(|(kind, index)| (kind.to_owned(), index.to_owned())),
+            number: Some("12".to_owned()),
         };
         Self {
             parts,
@@ -348,7 +351,8 @@ fn layouts(
                 (it.attribute("type").unwrap_or_default().to_owned(), index)
             });
             let title = title.attribute("type").unwrap_or("title").to_owned();
-            found.push((Layout { part, title, subtitle }, kind.to_owned()));
+            let number = of(&["sldNum"]).and_then(|it| it.attribute("idx")).map(str::to_owned);
+            found.push((Layout { part, title, subtitle, number }, kind.to_owned()));
         }
     }
     Ok(found)

@@ -1,9 +1,11 @@
-//! The figures as a deck for PowerPoint: native shapes that people go on working with, on their
+//! The figures as a deck for `PowerPoint`: native shapes that people go on working with, on their
 //! own template, with speaker notes.
 //!
 //! Same roadmap, same template, same bytes.
 
 mod base;
+mod desk;
+mod notes;
 mod paints;
 mod pieces;
 mod shapes;

@@ -36,8 +36,9 @@ pub(super) struct Order<'a> {
     pub(super) to: Area,
     /// Numbers of objects begin here.
     pub(super) first_id: usize,
-    /// What the group's transform says beside its numbers (a rotation someone gave it).
-    pub(super) turned: &'a str,
+    /// How much larger letters and lines are to be: the group around is shown smaller or larger
+    /// than what it holds.
+    pub(super) zoom: f32,
 }
 
 /// The rectangle below the title of a slide that every figure fills, whatever it shows.
@@ -48,24 +49,13 @@ pub(super) fn frame(figure: &Figure, top: f32) -> Rect {
 
 /// The whole figure.
 pub(super) fn shapes(figure: &Figure, order: &Order<'_>) -> String {
-    let mut pen = Pen {
-        order,
-        across: order.to.width as f32 / order.from.width().max(1.0),
-        down: order.to.height as f32 / order.from.height().max(1.0),
-        id: order.first_id,
-        language: language(&figure.language),
-        named: BTreeMap::new(),
-    };
+    let mut pen = Pen::new(figure, order);
     let own = pen.properties(order.name, order.alternative, order.title);
-    let mut inside = pen.rim();
-    for bundle in bundles(&figure.scene.nodes) {
-        inside += &pen.bundle(&bundle).unwrap_or_default();
-    }
+    let inside = pen.figure(figure);
     let Area { x, y, width, height } = order.to;
-    let turned = order.turned;
     format!(
         "<p:grpSp><p:nvGrpSpPr>{own}<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr>\
-         <a:xfrm{turned}><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{width}\" cy=\"{height}\"/>\
+         <a:xfrm><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{width}\" cy=\"{height}\"/>\
          <a:chOff x=\"{x}\" y=\"{y}\"/><a:chExt cx=\"{width}\" cy=\"{height}\"/></a:xfrm>\
          </p:grpSpPr>{inside}</p:grpSp>"
     )
@@ -102,7 +92,26 @@ struct Lines<'a> {
     texts: Vec<&'a Text>,
 }
 
-impl Pen<'_> {
+impl<'a> Pen<'a> {
+    fn new(figure: &Figure, order: &'a Order<'a>) -> Self {
+        Self {
+            order,
+            across: order.to.width as f32 / order.from.width().max(1.0),
+            down: order.to.height as f32 / order.from.height().max(1.0),
+            id: order.first_id,
+            language: language(&figure.language),
+            named: BTreeMap::new(),
+        }
+    }
+
+    fn figure(&mut self, figure: &Figure) -> String {
+        let mut inside = self.rim();
+        for bundle in bundles(&figure.scene.nodes) {
+            inside += &self.bundle(&bundle).unwrap_or_default();
+        }
+        inside
+    }
+
     fn x(&self, x: f32) -> i64 {
         self.order.to.x + ((x - self.order.from.left) * self.across).round() as i64
     }
@@ -118,7 +127,7 @@ impl Pen<'_> {
 
     /// The smaller of the two scales, for what must not be stretched.
     fn scale(&self) -> f32 {
-        self.across.min(self.down)
+        self.across.min(self.down) * self.order.zoom
     }
 
     fn properties(&mut self, name: &str, words: &str, title: &str) -> String {
@@ -132,6 +141,11 @@ impl Pen<'_> {
             let _infallible = write!(xml, " title=\"{}\"", escaped(title));
         }
         xml + "/>"
+    }
+
+    /// With its words, where it has some.
+    fn told(&mut self, name: &str, words: &str) -> String {
+        if words.is_empty() { self.decoration(name) } else { self.properties(name, words, "") }
     }
 
     /// For what a screen reader passes over.
@@ -160,7 +174,10 @@ impl Pen<'_> {
 
     /// A name that no other object of the figure has.
     fn name(&mut self, id: &str) -> String {
-        let name = format!("{}/{id}", self.order.stem);
+        // A bare number would be the name of a page.
+        let is_number = id.bytes().all(|byte| byte.is_ascii_digit());
+        let before = if is_number { "nr-" } else { "" };
+        let name = format!("{}/{before}{id}", self.order.stem);
         let count = self.named.entry(name.clone()).or_default();
         *count += 1;
         if *count == 1 { name } else { format!("{name}#{count}") }
@@ -173,7 +190,7 @@ impl Pen<'_> {
         let own = match bundle.id {
             Some(id) => {
                 let name = self.name(id);
-                self.properties(&name, bundle.words, "")
+                self.told(&name, bundle.words)
             }
             None => {
                 let name = self.name("linjer");
@@ -182,49 +199,49 @@ impl Pen<'_> {
         };
         let mut drawn = Vec::new();
         let mut told: Vec<&str> = Vec::new();
+        let begins = begins(bundle);
         for piece in bundle.pieces.iter().filter(|piece| !piece.ink.is_empty()) {
             let is_first = piece.tag.is_some_and(|tag| !told.contains(&tag.id.as_str()));
             told.extend(piece.tag.map(|tag| tag.id.as_str()));
-            drawn.extend(self.piece(piece, is_first && piece.tag.is_some()));
+            let begin = piece.tag.and_then(|tag| begins.get(tag.id.as_str())).copied();
+            drawn.extend(self.piece(piece, is_first && piece.tag.is_some(), begin));
         }
         Some(group(&own, &drawn)?.xml)
     }
 
-    /// One object: a shape, or a group where the thing has several.
-    fn piece(&mut self, piece: &Piece<'_>, is_first: bool) -> Option<Drawn> {
+    /// One object: a shape, or a group where the thing has several. Its shapes begin at `begin`.
+    fn piece(&mut self, piece: &Piece<'_>, is_first: bool, begin: Option<f32>) -> Option<Drawn> {
         let name = match piece.tag {
             Some(tag) => self.name(&tag.id),
             None => self.name("linje"),
         };
         let centred = piece.tag.is_some_and(|tag| tag.id == "header");
+        let anchor = Anchor { centred, begin };
         let parts = lines(&piece.ink);
         let words = piece.tag.filter(|_| is_first).map_or("", |tag| tag.words.as_str());
         let is_heard = piece.tag.is_some_and(|tag| tag.role != Role::Furniture || is_first);
         if let [part] = parts.as_slice() {
-            let own = if is_heard && !words.is_empty() {
-                self.properties(&name, words, "")
-            } else {
-                self.decoration(&name)
-            };
-            return Some(self.part(part, &own, centred));
+            let own = self.told(&name, if is_heard { words } else { "" });
+            return Some(self.part(part, &own, anchor));
         }
-        let own = if words.is_empty() {
-            self.decoration(&name)
-        } else {
-            self.properties(&name, words, "")
-        };
+        let own = self.told(&name, words);
         let mut drawn = Vec::new();
         for (number, part) in (1..).zip(&parts) {
-            let own = self.properties(&format!("{name}:{number}"), "", "");
-            drawn.push(self.part(part, &own, centred));
+            let name = format!("{name}:{number}");
+            // Text is read as it is; what else there is has its words in the group's.
+            let own = match part {
+                Part::Shape(_) => self.decoration(&name),
+                Part::Lines(_) => self.properties(&name, "", ""),
+            };
+            drawn.push(self.part(part, &own, anchor));
         }
         group(&own, &drawn)
     }
 
-    fn part(&self, part: &Part<'_>, own: &str, centred: bool) -> Drawn {
+    fn part(&self, part: &Part<'_>, own: &str, anchor: Anchor) -> Drawn {
         match part {
             Part::Shape(shape) => self.shape(shape, own),
-            Part::Lines(lines) => self.text(lines, own, centred),
+            Part::Lines(lines) => self.text(lines, own, anchor),
         }
     }
 
@@ -305,7 +322,7 @@ impl Pen<'_> {
         )
     }
 
-    fn text(&self, lines: &Lines<'_>, own: &str, centred: bool) -> Drawn {
+    fn text(&self, lines: &Lines<'_>, own: &str, anchor: Anchor) -> Drawn {
         let mut rect: Option<Rect> = None;
         let mut runs = String::new();
         let mut spacing = String::new();
@@ -323,10 +340,10 @@ impl Pen<'_> {
             let share = (share * 100_000.0).round() as i64;
             spacing = format!("<a:lnSpc><a:spcPct val=\"{share}\"/></a:lnSpc>");
         }
-        // Another face may be narrower or wider: what stood in the middle is to stay there.
+        let rect = rect.unwrap_or_default();
         let letters = lines.texts.first().map_or(0, |text| text.content.chars().count());
-        let side = if centred || letters <= 2 { "ctr" } else { "l" };
-        let area = self.area(rect.unwrap_or_default());
+        let side = anchor.side(rect, letters);
+        let area = self.area(rect);
         let xml = format!(
             "<p:sp><p:nvSpPr>{own}<p:cNvSpPr txBox=\"1\"/><p:nvPr/></p:nvSpPr><p:spPr>{}{}\
              <a:noFill/></p:spPr><p:txBody><a:bodyPr wrap=\"none\" lIns=\"0\" tIns=\"0\" \
@@ -351,6 +368,42 @@ impl Pen<'_> {
             self.language
         )
     }
+}
+
+/// What a text stays beside: another face may be narrower or wider than ours.
+#[derive(Clone, Copy)]
+struct Anchor {
+    /// It stands in the middle of its room.
+    centred: bool,
+    /// Where the shapes of the thing begin that it names.
+    begin: Option<f32>,
+}
+
+impl Anchor {
+    fn side(self, text: Rect, letters: usize) -> &'static str {
+        if self.centred || letters <= 2 {
+            "ctr"
+        } else if self.begin.is_some_and(|begin| text.right <= begin) {
+            "r"
+        } else {
+            "l"
+        }
+    }
+}
+
+/// Where the shapes of each thing begin.
+fn begins<'a>(bundle: &Bundle<'a>) -> BTreeMap<&'a str, f32> {
+    let mut begins: BTreeMap<&str, f32> = BTreeMap::new();
+    for piece in &bundle.pieces {
+        let Some(tag) = piece.tag.filter(|tag| tag.role != Role::Furniture) else { continue };
+        for ink in &piece.ink {
+            let Ink::Shape(shape) = ink else { continue };
+            let left = shape.outline.extent().left;
+            let known = begins.entry(&tag.id).or_insert(left);
+            *known = known.min(left);
+        }
+    }
+    begins
 }
 
 enum Part<'a> {

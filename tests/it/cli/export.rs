@@ -36,6 +36,29 @@ fn one_figure_is_one_file_of_the_kind_its_ending_says() {
 }
 
 #[test]
+fn a_deck_holds_all_figures_or_the_one_that_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let parts_of = |path: &Path| {
+        let mut archive = zip::ZipArchive::new(fs::File::open(path).unwrap()).unwrap();
+        let names =
+            (0..archive.len()).map(|at| archive.by_index(at).unwrap().name().unwrap().into_owned());
+        names.filter(|name| name.starts_with("ppt/slides/slide")).count()
+    };
+    let one = folder.path().join("en.pptx");
+    assert_eq!(export(SAMPLE, &one, &["--view", "9"]).status, 0);
+    let all = folder.path().join("alle.pptx");
+    let run = export(SAMPLE, &all, &["--template", one.to_str().unwrap()]);
+    assert_eq!((run.status, run.out.as_str(), run.err.as_str()), (0, "", ""));
+    assert!(parts_of(&all) > parts_of(&one) + 20);
+    let run = export(SAMPLE, &folder.path().join("a.svg"), &["--template", "house.potx"]);
+    assert_eq!(run.status, 2);
+    let run = export(SAMPLE, &folder.path().join("b.pptx"), &["--template", SAMPLE]);
+    assert_eq!(run.status, 2);
+    assert!(run.err.contains("template"), "{}", run.err);
+    assert!(!folder.path().join("b.pptx").exists());
+}
+
+#[test]
 fn pages_of_svg_are_files_of_their_own_and_a_view_goes_by_its_number_too() {
     let folder = tempfile::tempdir().unwrap();
     let out = folder.path().join("lang.svg");

@@ -58,9 +58,13 @@ fn a_publication_is_whole_and_comes_out_the_same_again() {
         assert_eq!((file.bytes, &file.sha256), (made[&file.path].len(), &sum), "{}", file.path);
     }
     assert_eq!(Manifest::read(std::str::from_utf8(&made[MANIFEST]).unwrap()), Some(manifest));
-    for name in
-        ["report.docx", "tables/veikart.xlsx", "tables/activities.csv", "tables/veikart.ics"]
-    {
+    for name in [
+        "report.docx",
+        "deck.pptx",
+        "tables/veikart.xlsx",
+        "tables/activities.csv",
+        "tables/veikart.ics",
+    ] {
         assert!(made.contains_key(name), "{name}");
     }
 }
@@ -108,6 +112,9 @@ fn given_up_or_refused_it_leaves_everything_as_it_was() {
     let bad = PublishOrder { template: Some(b"no template".to_vec()), ..order() };
     let refused = publish(&open(SMALL), &bad, &folder, &|_| true);
     assert!(matches!(refused, Err(PublishError::Report(_))), "{refused:?}");
+    let bad = PublishOrder { deck_template: Some(b"no template".to_vec()), ..order() };
+    let refused = publish(&open(SMALL), &bad, &folder, &|_| true);
+    assert!(matches!(refused, Err(PublishError::Deck(_))), "{refused:?}");
     assert!(files(&folder) == before);
     assert_eq!(fs::read_dir(home.path()).unwrap().count(), 1);
 }
@@ -173,7 +180,7 @@ fn what_is_internal_is_in_no_file_unless_asked_for() {
         let order = PublishOrder { internal, ..order() };
         publish(&roadmap, &order, &folder, &|_| true).unwrap();
         let plain = files(&folder).into_iter().filter(|(name, bytes)| {
-            let text = if name.ends_with(".docx") || name.ends_with(".xlsx") {
+            let text = if [".docx", ".pptx", ".xlsx"].iter().any(|it| name.ends_with(it)) {
                 unpacked(bytes)
             } else {
                 String::from_utf8_lossy(bytes).into_owned()
@@ -184,8 +191,13 @@ fn what_is_internal_is_in_no_file_unless_asked_for() {
     };
     assert_eq!(holds(false), Vec::<String>::new());
     let with = holds(true);
-    for name in ["report.docx", "tables/segments.csv", "tables/veikart.json", "tables/veikart.xlsx"]
-    {
+    for name in [
+        "report.docx",
+        "deck.pptx",
+        "tables/segments.csv",
+        "tables/veikart.json",
+        "tables/veikart.xlsx",
+    ] {
         assert!(with.contains(&name.to_owned()), "{name} in {with:?}");
     }
 }

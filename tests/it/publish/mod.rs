@@ -1,7 +1,9 @@
 //! Documents made from a roadmap.
 
 mod bundle;
+mod deck;
 mod docx;
+mod package;
 mod report;
 mod tables;
 
