@@ -1695,3 +1695,65 @@ deck-problem-template = The template cannot be read: { $why }. Choose a file tha
 deck-problem-macros = The template holds macros, which a presentation cannot have. Save it as .potx in PowerPoint and choose that.
 deck-problem-strict = The template was saved as “Strict Open XML”. Save it as an ordinary .potx in PowerPoint and choose that.
 deck-problem-package = The slides could not be packed: { $why }.
+## Who is where
+command-matrix = Who is where
+command-matrix-tip = Activities down and actors across: how far each has come
+page-back = Back to the roadmap
+matrix-about = How far each actor has come with each activity. Shows the activities that the figure and the filter show. What nobody has said anything about is unknown.
+matrix-order = Order
+matrix-order-outline = as in the roadmap
+matrix-order-furthest = furthest first
+matrix-order-least = least far first
+matrix-kind = Kind of actor
+matrix-all-kinds = All
+matrix-no-kind = Not in the list of actors
+matrix-only-said = Only where a state was reported
+matrix-subtotals = Subtotals
+matrix-count = { $activities } { $activities ->
+    [one] activity
+   *[other] activities
+ }, { $actors } { $actors ->
+    [one] actor
+   *[other] actors
+ }
+matrix-activity = Activity
+matrix-current = Current phase
+matrix-current-about = The current phase, and how many actors have come that far
+matrix-subtotal = In all
+matrix-subtotal-about = How many of this kind have come how far. "not" is not begun, ? is unknown.
+matrix-unknown = unknown
+matrix-not-short = not
+matrix-not-begun = not begun
+matrix-decided = decided
+matrix-none-yet = none yet
+matrix-reached = { $reached } of { $known }
+matrix-since = since
+matrix-by-segments = By the phase periods
+matrix-source = Source: line { $lines }
+matrix-name-tip = { $id } { $name }. Double-click shows the activity in the roadmap.
+matrix-grid = Who is where, row { $row } of { $rows }, column { $column } of { $columns }: { $cell }
+matrix-empty = None of the activities shown has actors.
+matrix-legend-stated = reported of the actor
+matrix-legend-segments = by the phase periods
+matrix-keys = Arrows walk, Shift selects more. 1–9 set the phase, 0 unknown, Delete clears. Enter opens the cell. Ctrl+C and Ctrl+V take cells to and from a spreadsheet. Esc goes back.
+matrix-amount = How many
+matrix-since-when = Since
+matrix-take = Save in the cell
+matrix-cells = { $count } cells
+matrix-copied = { $count } cells copied
+matrix-pasted = { $count ->
+    [0] No cells changed
+    [one] One cell changed
+   *[other] { $count } cells changed
+ }
+matrix-problems = This was not understood
+matrix-problems-close = Close
+matrix-not-understood = "{ $cell }" is no phase or state ({ $activity }, { $actor }).
+matrix-no-row = { $count ->
+    [one] The last row found no room below the others.
+   *[other] The last { $count } rows found no room below the others.
+ }
+matrix-no-column = "{ $cell }" found no room to the right of the others.
+matrix-no-activity = No activity shown is called "{ $name }".
+matrix-no-actor = No actor shown is called "{ $name }".
+matrix-more-problems = … and { $count } more.

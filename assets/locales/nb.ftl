@@ -1686,3 +1686,65 @@ deck-problem-template = Malen kan ikke leses: { $why }. Velg en fil som PowerPoi
 deck-problem-macros = Malen inneholder makroer, og det kan en presentasjon ikke ha. Lagre malen som .potx i PowerPoint, og velg den.
 deck-problem-strict = Malen er lagret som «Strict Open XML». Lagre den som vanlig .potx i PowerPoint, og velg den.
 deck-problem-package = Lysbildene kunne ikke pakkes: { $why }.
+## Hvem er hvor
+command-matrix = Hvem er hvor
+command-matrix-tip = Aktiviteter nedover og aktører bortover: hvor langt hver enkelt har kommet
+page-back = Tilbake til veikartet
+matrix-about = Hvor langt hver aktør har kommet med hver aktivitet. Viser de aktivitetene som figuren og filteret viser. Det ingen har sagt noe om, er ukjent.
+matrix-order = Rekkefølge
+matrix-order-outline = som i veikartet
+matrix-order-furthest = lengst kommet først
+matrix-order-least = kortest kommet først
+matrix-kind = Aktørtype
+matrix-all-kinds = Alle
+matrix-no-kind = Ikke i aktørlisten
+matrix-only-said = Bare der noen har meldt status
+matrix-subtotals = Delsummer
+matrix-count = { $activities } { $activities ->
+    [one] aktivitet
+   *[other] aktiviteter
+ }, { $actors } { $actors ->
+    [one] aktør
+   *[other] aktører
+ }
+matrix-activity = Aktivitet
+matrix-current = Gjeldende fase
+matrix-current-about = Gjeldende fase, og hvor mange aktører som har kommet så langt
+matrix-subtotal = I alt
+matrix-subtotal-about = Hvor mange av denne typen som har kommet hvor langt. «ikke» er ikke begynt, ? er ukjent.
+matrix-unknown = ukjent
+matrix-not-short = ikke
+matrix-not-begun = ikke begynt
+matrix-decided = fastsatt
+matrix-none-yet = ingen ennå
+matrix-reached = { $reached } av { $known }
+matrix-since = siden
+matrix-by-segments = Etter faseperiodene
+matrix-source = Kilde: linje { $lines }
+matrix-name-tip = { $id } { $name }. Dobbeltklikk viser aktiviteten i veikartet.
+matrix-grid = Hvem er hvor, rad { $row } av { $rows }, kolonne { $column } av { $columns }: { $cell }
+matrix-empty = Ingen av aktivitetene som vises, har aktører.
+matrix-legend-stated = meldt om aktøren
+matrix-legend-segments = etter faseperiodene
+matrix-keys = Piltaster går, Shift merker flere. 1–9 setter fasen, 0 ukjent, Delete fjerner. Enter åpner ruten. Ctrl+C og Ctrl+V tar rutene til og fra et regneark. Esc går tilbake.
+matrix-amount = Hvor mange
+matrix-since-when = Siden
+matrix-take = Lagre i ruten
+matrix-cells = { $count } ruter
+matrix-copied = { $count } ruter er kopiert
+matrix-pasted = { $count ->
+    [0] Ingen ruter er endret
+    [one] Én rute er endret
+   *[other] { $count } ruter er endret
+ }
+matrix-problems = Dette ble ikke forstått
+matrix-problems-close = Lukk
+matrix-not-understood = «{ $cell }» er ingen fase eller tilstand ({ $activity }, { $actor }).
+matrix-no-row = { $count ->
+    [one] Den siste raden fikk ikke plass under de andre.
+   *[other] De siste { $count } radene fikk ikke plass under de andre.
+ }
+matrix-no-column = «{ $cell }» fikk ikke plass til høyre for de andre.
+matrix-no-activity = Ingen aktivitet som vises, heter «{ $name }».
+matrix-no-actor = Ingen aktør som vises, heter «{ $name }».
+matrix-more-problems = … og { $count } til.

@@ -1686,3 +1686,65 @@ deck-problem-template = Malen kan ikkje lesast: { $why }. Vel ei fil som PowerPo
 deck-problem-macros = Malen inneheld makroar, og det kan ein presentasjon ikkje ha. Lagre malen som .potx i PowerPoint, og vel han.
 deck-problem-strict = Malen er lagra som «Strict Open XML». Lagre han som vanleg .potx i PowerPoint, og vel han.
 deck-problem-package = Lysbileta kunne ikkje pakkast: { $why }.
+## Kven er kvar
+command-matrix = Kven er kvar
+command-matrix-tip = Aktivitetar nedover og aktørar bortover: kor langt kvar einskild har kome
+page-back = Tilbake til vegkartet
+matrix-about = Kor langt kvar aktør har kome med kvar aktivitet. Viser dei aktivitetane som figuren og filteret viser. Det ingen har sagt noko om, er ukjent.
+matrix-order = Rekkjefølgje
+matrix-order-outline = som i vegkartet
+matrix-order-furthest = lengst kome først
+matrix-order-least = kortast kome først
+matrix-kind = Aktørtype
+matrix-all-kinds = Alle
+matrix-no-kind = Ikkje i aktørlista
+matrix-only-said = Berre der nokon har meldt status
+matrix-subtotals = Delsummar
+matrix-count = { $activities } { $activities ->
+    [one] aktivitet
+   *[other] aktivitetar
+ }, { $actors } { $actors ->
+    [one] aktør
+   *[other] aktørar
+ }
+matrix-activity = Aktivitet
+matrix-current = Gjeldande fase
+matrix-current-about = Gjeldande fase, og kor mange aktørar som har kome så langt
+matrix-subtotal = I alt
+matrix-subtotal-about = Kor mange av denne typen som har kome kor langt. «ikkje» er ikkje byrja, ? er ukjent.
+matrix-unknown = ukjent
+matrix-not-short = ikkje
+matrix-not-begun = ikkje byrja
+matrix-decided = fastsett
+matrix-none-yet = ingen enno
+matrix-reached = { $reached } av { $known }
+matrix-since = sidan
+matrix-by-segments = Etter faseperiodane
+matrix-source = Kjelde: linje { $lines }
+matrix-name-tip = { $id } { $name }. Dobbeltklikk viser aktiviteten i vegkartet.
+matrix-grid = Kven er kvar, rad { $row } av { $rows }, kolonne { $column } av { $columns }: { $cell }
+matrix-empty = Ingen av aktivitetane som blir viste, har aktørar.
+matrix-legend-stated = meldt om aktøren
+matrix-legend-segments = etter faseperiodane
+matrix-keys = Piltastar går, Shift merkjer fleire. 1–9 set fasen, 0 ukjent, Delete fjernar. Enter opnar ruta. Ctrl+C og Ctrl+V tek rutene til og frå eit rekneark. Esc går tilbake.
+matrix-amount = Kor mange
+matrix-since-when = Sidan
+matrix-take = Lagre i ruta
+matrix-cells = { $count } ruter
+matrix-copied = { $count } ruter er kopierte
+matrix-pasted = { $count ->
+    [0] Ingen ruter er endra
+    [one] Éi rute er endra
+   *[other] { $count } ruter er endra
+ }
+matrix-problems = Dette vart ikkje forstått
+matrix-problems-close = Lukk
+matrix-not-understood = «{ $cell }» er ingen fase eller tilstand ({ $activity }, { $actor }).
+matrix-no-row = { $count ->
+    [one] Den siste rada fekk ikkje plass under dei andre.
+   *[other] Dei siste { $count } radene fekk ikkje plass under dei andre.
+ }
+matrix-no-column = «{ $cell }» fekk ikkje plass til høgre for dei andre.
+matrix-no-activity = Ingen aktivitet som blir vist, heiter «{ $name }».
+matrix-no-actor = Ingen aktør som blir vist, heiter «{ $name }».
+matrix-more-problems = … og { $count } til.

@@ -6,6 +6,7 @@ use super::canvas::acts;
 use super::command::Command;
 use super::dialogs::{Answer, Dialog, HelpPage, PreferencesEntry, ShortcutSheet};
 use super::files::{After, Purpose, Source};
+use super::page::Page;
 use super::panels::findings::FindingsBy;
 use super::present::Present;
 use super::queue::{Queue, Request};
@@ -149,6 +150,7 @@ impl VeikartApp {
             | Command::Tour
             | Command::Guide
             | Command::About => self.open_page(ctx, command),
+            Command::Matrix => self.turn_matrix(),
             Command::Present => self.present(ctx),
             Command::FilterBar
             | Command::ScaleUp
@@ -242,6 +244,14 @@ impl VeikartApp {
             None => self.present = Some(Present::begin(ctx, session)),
         }
         ctx.request_repaint();
+    }
+
+    /// Who is where, or the canvas again.
+    fn turn_matrix(&mut self) {
+        let Some(session) = &mut self.session else { return };
+        let shown = session.view.page == Some(Page::Matrix);
+        session.view.page = (!shown).then_some(Page::Matrix);
+        self.matrix.take_focus();
     }
 
     /// Settings are a comfort: where they cannot be kept, the work goes on.

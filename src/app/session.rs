@@ -148,7 +148,7 @@ impl Session {
 
     /// The table in the place of the canvas, or the canvas again, where what is selected lies.
     pub fn turn_table(&mut self) {
-        self.table ^= true;
+        self.table = self.view.page.take().is_some() || !self.table;
         if let Some(target) = self.selection.single().filter(|_| !self.table) {
             self.view.wishes.push(Wish::Reveal(target.id().clone()));
         }
@@ -166,6 +166,7 @@ impl Session {
     pub fn jump(&mut self, id: &Id) {
         let index = Index::new(self.document.roadmap());
         let Some(kind) = index.kind(id) else { return };
+        self.view.page = None;
         let activity = index.activity_of(id).cloned();
         let row = activity.clone().unwrap_or_else(|| id.clone());
         let ways = index.paths(&row);

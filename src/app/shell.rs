@@ -14,7 +14,9 @@ use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
 use super::help::{Places, Topic};
 use super::help_flow::{help_button, help_mark};
+use super::matrix::{MatrixState, matrix_ui};
 use super::motion::SystemMotion;
+use super::page::Page;
 use super::palette::Palette;
 use super::panels::findings::{FindingsState, findings_ui};
 use super::panels::history::{HistoryState, history_ui};
@@ -92,6 +94,7 @@ pub struct VeikartApp {
     pub(super) canvas: CanvasState,
     pub(super) table: TableState,
     diagram: DiagramState,
+    pub(super) matrix: MatrixState,
     outline: OutlineState,
     pub(super) inspector: InspectorState,
     shown_title: String,
@@ -148,6 +151,7 @@ impl VeikartApp {
             canvas: CanvasState::default(),
             table: TableState::default(),
             diagram: DiagramState::default(),
+            matrix: MatrixState::default(),
             outline: OutlineState::default(),
             inspector: InspectorState::default(),
             shown_title: String::new(),
@@ -192,6 +196,7 @@ impl VeikartApp {
         self.present = None;
         self.canvas = CanvasState::default();
         self.table = TableState::default();
+        self.matrix = MatrixState::default();
         self.outline = OutlineState::default();
         self.inspector = InspectorState::default();
         self.search = SearchState::default();
@@ -378,7 +383,7 @@ impl VeikartApp {
                 });
             self.places.note(Topic::History, history.response.rect);
         }
-        if self.settings.inspector {
+        if self.settings.inspector && session.view.page.is_none() {
             let inspector = Panel::right("inspector")
                 .default_size(320.0_f32.min(inspector))
                 .size_range(150.0..=inspector.max(151.0))
@@ -392,10 +397,13 @@ impl VeikartApp {
         }
         let canvas = CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
             let corner = ui.max_rect().min + egui::vec2(4.0, 4.0);
-            if !session.table {
+            let in_table = session.table && session.view.page.is_none();
+            if !in_table {
                 self.table.rest();
             }
-            if session.table {
+            if let Some(page) = session.view.page {
+                page_ui(ui, page, session, &mut self.queue, &mut self.matrix);
+            } else if in_table {
                 table_ui(ui, &mut self.table, session, &mut self.queue);
                 let mark = Rect::from_min_size(corner, egui::vec2(30.0, 28.0));
                 ui.put(mark, |ui: &mut Ui| help_button(ui, Topic::Table, look, &mut self.queue));
@@ -432,6 +440,30 @@ impl VeikartApp {
             self.answer(ctx, answer);
             ctx.request_repaint();
         }
+    }
+}
+
+/// What stands in the place of the canvas, and the way back to it.
+fn page_ui(
+    ui: &mut Ui,
+    page: Page,
+    session: &mut Session,
+    queue: &mut Queue,
+    matrix: &mut MatrixState,
+) {
+    let lang = session.look.lang;
+    let back = ui
+        .horizontal(|ui| {
+            ui.add_space(18.0);
+            ui.button(crate::i18n::text(lang, "page-back").into_owned()).clicked()
+        })
+        .inner;
+    match page {
+        Page::Matrix => matrix_ui(ui, matrix, session, queue),
+    }
+    let idle = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui);
+    if back || idle && ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {
+        session.view.page = None;
     }
 }
 

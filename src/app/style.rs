@@ -11,7 +11,9 @@ use egui::{
 
 use super::settings::ThemeChoice;
 use crate::fonts::Face;
+use crate::model::{Colour, Phase};
 use crate::scene;
+use crate::theme::palette::{self, Paint};
 use crate::theme::{Theme, ThemeKind, theme};
 
 /// Text sizes of the window, in points of egui.
@@ -24,6 +26,15 @@ pub const TITLE: f32 = 28.0;
 #[expect(clippy::disallowed_methods, reason = "the one place where tokens become egui's colours")]
 pub fn color32(color: scene::Color) -> Color32 {
     Color32::from_rgba_unmultiplied(color.r, color.g, color.b, color.a)
+}
+
+/// What a phase is painted with in the window; none: a phase that is not known.
+pub fn phase_paint(theme: &Theme, phase: Option<&Phase>) -> Paint {
+    let color = |Colour(r, g, b)| scene::Color::rgb(r, g, b);
+    phase.map_or_else(
+        || palette::unknown(theme),
+        |phase| palette::paint(theme, color(phase.colour), phase.edge.map(color)),
+    )
 }
 
 /// The bundled face as a family of egui.

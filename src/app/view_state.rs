@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::page::Page;
 use super::trail::Trail;
 use crate::edit::{Criterion, verbs};
 use crate::layout::TimeScale;
@@ -31,6 +32,8 @@ pub struct ViewState {
     pub trail: Trail,
     /// What does not fit the filters is dimmed rather than hidden.
     dim: bool,
+    /// What stands in the place of the canvas; none: the canvas itself.
+    pub page: Option<Page>,
     /// Only activities that are not as they were saved.
     changed_only: bool,
     revision: u64,
@@ -83,6 +86,7 @@ impl ViewState {
             counted: (0, 0),
             trail: Trail::default(),
             dim: false,
+            page: None,
             changed_only: false,
             revision: 0,
         }

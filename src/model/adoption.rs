@@ -86,17 +86,26 @@ impl<'a> Census<'a> {
     }
 
     /// How far each actor has come at a day: what is said of the actors themselves or else, where
-    /// nothing is, the furthest phase that has begun among the segments that name them.
+    /// nothing is, the furthest phase that has begun among the segments that name them. Once
+    /// something is said of actors, segments speak only for actors of the list of which, and of
+    /// whose groups and members, nothing is.
     pub fn standings(&self, activity: &Activity, day: NaiveDate) -> Vec<Standing> {
+        let by_segments = self.said_by_segments(activity, day);
         if activity.actor_status.is_empty() {
-            return self.said_by_segments(activity, day);
+            return by_segments;
         }
+        let told = activity.actor_status.iter().filter_map(|it| it.who.id());
+        let told: HashSet<&Id> = told.flat_map(|id| self.everybody_in(id)).collect();
+        let others = by_segments.into_iter().filter(|it| {
+            let everybody = it.who.id().map(|id| self.everybody_in(id));
+            everybody.is_some_and(|all| all.is_disjoint(&told))
+        });
         let stated = activity.actor_status.iter().map(|status| Standing {
             who: status.who.clone(),
             reached: self.reached(status),
             weight: self.weight(&status.who, &status.amount),
         });
-        stated.collect()
+        stated.chain(others).collect()
     }
 
     /// The current phase at the as-of date.
@@ -155,20 +164,24 @@ impl<'a> Census<'a> {
     pub fn members(&self, id: &Id) -> usize {
         let Some(counted) = self.actors.get(id) else { return 1 };
         *counted.members.get_or_init(|| {
-            let (mut open, mut seen, mut count) = (vec![id], HashSet::new(), 0);
-            while let Some(id) = open.pop() {
-                if !seen.insert(id) {
-                    continue;
-                }
-                match self.actors.get(id) {
-                    Some(Counted { actor, .. }) if !actor.members.is_empty() => {
-                        open.extend(&actor.members);
-                    }
-                    _ => count += 1,
-                }
-            }
-            count.max(1)
+            let all = self.everybody_in(id).into_iter();
+            let single =
+                |id: &&Id| self.actors.get(id).is_none_or(|it| it.actor.members.is_empty());
+            all.filter(single).count().max(1)
         })
+    }
+
+    /// A group with all groups and actors in it, each once, however they are nested.
+    fn everybody_in<'b>(&'b self, id: &'b Id) -> HashSet<&'b Id> {
+        let (mut open, mut seen) = (vec![id], HashSet::new());
+        while let Some(id) = open.pop() {
+            if seen.insert(id)
+                && let Some(counted) = self.actors.get(id)
+            {
+                open.extend(&counted.actor.members);
+            }
+        }
+        seen
     }
 
     fn said_by_segments(&self, activity: &Activity, day: NaiveDate) -> Vec<Standing> {

@@ -18,6 +18,7 @@ mod house;
 mod i18n;
 mod layout;
 mod links;
+mod matrix;
 mod model;
 mod panels;
 mod person;

@@ -27,8 +27,9 @@ use crate::i18n::{self, Value};
 impl VeikartApp {
     /// Takes what the system says about the clipboard, unless something is typed in.
     pub(super) fn clipboard_events(&mut self, ctx: &Context) {
-        let elsewhere = ctx.text_edit_focused() || self.table.has_keyboard(ctx);
-        if self.dialog.is_some() || self.session.is_none() || elsewhere {
+        let paged = self.session.as_ref().is_none_or(|it| it.view.page.is_some());
+        let elsewhere = paged || ctx.text_edit_focused() || self.table.has_keyboard(ctx);
+        if self.dialog.is_some() || elsewhere {
             return;
         }
         use super::command::Command::{Copy, Cut};

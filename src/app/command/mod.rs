@@ -7,6 +7,7 @@ pub use self::keymap::{ChangedKeys, Keymap, Refusal, allowed, pressed_keys, writ
 pub use self::table::{Menu, Row};
 use self::table::{Needs, TABLE};
 use super::icons::Icon;
+use super::page::Page;
 use super::session::Session;
 use super::settings::{Motion, Settings, ThemeChoice};
 use super::structure::NewRow;
@@ -151,6 +152,8 @@ pub enum Command {
     Findings,
     /// The list to go through before a version is published.
     ReleaseCheck,
+    /// Activities down, actors across: who is where.
+    Matrix,
     Preferences,
     /// Help on the part of the window that has the keyboard.
     Help,
@@ -255,6 +258,11 @@ impl Command {
         self.row().is_some_and(|row| row.on_canvas)
     }
 
+    /// Whether it does something to what is selected on the canvas.
+    pub fn acts_on_selection(self) -> bool {
+        self.row().is_some_and(|row| row.needs == Needs::Selection)
+    }
+
     /// Whether its keys work while presenting: taking back what was dragged, and the end.
     pub fn while_presenting(self) -> bool {
         matches!(self, Self::Undo | Self::Redo | Self::Present | Self::Quit)
@@ -298,6 +306,7 @@ impl Command {
             Self::Outline => Some(settings.outline),
             Self::History => Some(settings.history),
             Self::Findings => Some(settings.findings),
+            Self::Matrix => session.map(|it| it.view.page == Some(Page::Matrix)),
             Self::Motion(motion) => Some(settings.motion == motion),
             Self::Inspector => Some(settings.inspector),
             Self::WholeRoadmap => {

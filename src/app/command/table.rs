@@ -294,6 +294,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::GoBack, TRAIL, "command-go-back", "command-go-back-tip").keys(ALT, Key::ArrowLeft).needs(Needs::Back),
     row(Command::GoForward, TRAIL, "command-go-forward", "command-go-forward-tip").keys(ALT, Key::ArrowRight).needs(Needs::Forward),
     row(Command::Table, PANELS, "command-table", "command-table-tip").icon(Icon::Table).keys(CTRL, Key::T),
+    row(Command::Matrix, PANELS, "command-matrix", "command-matrix-tip").keys(PLAIN, Key::F9),
     row(Command::Outline, PANELS, "command-outline", "command-outline-tip").icon(Icon::Outline).keys(CTRL, Key::B),
     row(Command::Inspector, PANELS, "command-inspector", "command-inspector-tip").icon(Icon::Inspector).keys(CTRL, Key::I),
     row(Command::Findings, PANELS, "command-findings", "command-findings-tip").icon(Icon::Warning).keys(PLAIN, Key::F8),

@@ -25,6 +25,7 @@ mod set_date;
 mod share;
 mod shift_by;
 mod split;
+mod stand;
 
 pub use add::{add_activity, add_goal, add_milestone, add_segment, add_sub_goal, add_theme};
 pub use align::align;
@@ -49,6 +50,7 @@ pub use set_date::{date_chip, undate};
 pub use share::without_internal;
 pub use shift_by::shift_by;
 pub use split::{Cut, cut_at, split};
+pub use stand::{Stand, set_stands};
 
 use crate::model::{Activity, Id, Milestone, Roadmap, Segment};
 
