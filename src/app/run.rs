@@ -109,6 +109,7 @@ impl VeikartApp {
             Command::NewRow(kind) => self.new_row(kind),
             Command::NewDependency => self.ask_dependency(),
             Command::Table
+            | Command::Matrix
             | Command::SwitchGrouping
             | Command::GroupBy(_)
             | Command::ThenBy(_)
@@ -150,7 +151,6 @@ impl VeikartApp {
             | Command::Tour
             | Command::Guide
             | Command::About => self.open_page(ctx, command),
-            Command::Matrix => self.turn_matrix(),
             Command::Present => self.present(ctx),
             Command::FilterBar
             | Command::ScaleUp
@@ -244,14 +244,6 @@ impl VeikartApp {
             None => self.present = Some(Present::begin(ctx, session)),
         }
         ctx.request_repaint();
-    }
-
-    /// Who is where, or the canvas again.
-    fn turn_matrix(&mut self) {
-        let Some(session) = &mut self.session else { return };
-        let shown = session.view.page == Some(Page::Matrix);
-        session.view.page = (!shown).then_some(Page::Matrix);
-        self.matrix.take_focus();
     }
 
     /// Settings are a comfort: where they cannot be kept, the work goes on.
@@ -360,6 +352,7 @@ fn change_view(session: &mut Session, command: Command) {
         Command::ThenBy(grouping) => view.then_by(grouping),
         Command::SplitByActor => view.split_by_actor(),
         Command::Table => session.turn_table(),
+        Command::Matrix => session.turn_page(Page::Matrix),
         Command::OnlyThis => session.only_selected(),
         Command::SortBy(sort) => view.sort_by(sort),
         Command::ShowLinks(links) => view.show_links(links),

@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use super::page::Page;
 use super::view_state::{ViewState, Wish};
 use super::wording;
 use crate::edit::{Action, Document, Selection, Target};
@@ -152,6 +153,11 @@ impl Session {
         if let Some(target) = self.selection.single().filter(|_| !self.table) {
             self.view.wishes.push(Wish::Reveal(target.id().clone()));
         }
+    }
+
+    /// This page in the place of the canvas, or what stood there before.
+    pub fn turn_page(&mut self, page: Page) {
+        self.view.page = (self.view.page != Some(page)).then_some(page);
     }
 
     /// Folds every sub-goal together.

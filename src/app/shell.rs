@@ -401,6 +401,9 @@ impl VeikartApp {
             if !in_table {
                 self.table.rest();
             }
+            if session.view.page.is_none() {
+                self.matrix.rest();
+            }
             if let Some(page) = session.view.page {
                 page_ui(ui, page, session, &mut self.queue, &mut self.matrix);
             } else if in_table {

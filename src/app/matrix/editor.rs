@@ -69,7 +69,7 @@ impl Editing {
     }
 }
 
-pub(super) fn editor_ui(ui: &mut Ui, state: &mut MatrixState, session: &Session) -> Option<Act> {
+pub(super) fn editor_ui(ui: &Ui, state: &mut MatrixState, session: &Session) -> Option<Act> {
     let mut editing = state.editing.take()?;
     let look = session.look;
     let fill = color32(look.theme.surface);

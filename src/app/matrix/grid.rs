@@ -32,7 +32,7 @@ enum Across {
 pub(super) fn grid_ui(ui: &mut Ui, state: &mut MatrixState, session: &Session) -> Option<Act> {
     let place = ui.available_rect_before_wrap();
     let look = session.look;
-    let Some((made, matrix)) = state.made.take() else { return None };
+    let (made, matrix) = state.made.take()?;
     if matrix.actors.is_empty() || matrix.lines.is_empty() {
         ui.add_space(20.0);
         ui.label(i18n::text(look.lang, "matrix-empty"));

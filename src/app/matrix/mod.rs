@@ -78,9 +78,10 @@ enum Act {
 }
 
 impl MatrixState {
-    /// The keyboard goes to the cells.
-    pub fn take_focus(&mut self) {
+    /// It is not shown: once it is, the keyboard goes to the cells.
+    pub fn rest(&mut self) {
         self.take_focus = true;
+        self.editing = None;
     }
 
     /// The corners of what is selected: the first and the last line and actor.

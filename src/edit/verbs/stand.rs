@@ -25,7 +25,7 @@ pub fn set_stands(roadmap: &Roadmap, stands: &[Stand]) -> Result<Vec<Edit>, Edit
     let mut edits = Vec::new();
     for (id, stands) in by_activity {
         let before = &find_activity(roadmap, id)?.actor_status;
-        let after = stands.into_iter().fold(before.clone(), |all, stand| with(all, stand));
+        let after = stands.into_iter().fold(before.clone(), with);
         if after != *before {
             edits.push(Setting::Activity(id.clone(), ActivityField::ActorStatus(after)).into());
         }

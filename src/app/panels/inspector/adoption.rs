@@ -5,8 +5,8 @@ use egui::{RichText, Ui};
 use super::form::{Form, name_of};
 use crate::app::phase_words::current_phase_words;
 use crate::app::style::color32;
-use crate::edit::{ActivityField, Edit, Verb};
-use crate::model::{Activity, ActorStatus, Id, Mention, PhaseDecision};
+use crate::edit::{ActivityField, Edit, RoadmapField, Setting, Verb};
+use crate::model::{Activity, ActorCount, ActorState, ActorStatus, Id, Mention, PhaseDecision};
 
 /// The current phase with how it was found, and the decision of a person in its place.
 pub(super) fn current_phase_ui(
@@ -83,6 +83,38 @@ pub(super) fn actor_status_ui(
             });
             form.provenance(ui, &status.provenance, |provenance| {
                 put(ActorStatus { provenance, ..status.clone() })
+            });
+        },
+    );
+}
+
+/// The states of actors that are finer than phases, and how actors are counted.
+pub(super) fn actor_states_ui(form: &mut Form<'_>, ui: &mut Ui) {
+    let roadmap = form.roadmap;
+    let counts = [
+        (ActorCount::Members, form.words("inspector-count-members")),
+        (ActorCount::Equally, form.words("inspector-count-equally")),
+    ];
+    let count = Some(&roadmap.actor_count);
+    form.choice(ui, "inspector-actor-count", Verb::Change, count, &counts, |count| {
+        vec![Setting::Roadmap(RoadmapField::ActorCount(*count)).into()]
+    });
+    let new = ActorState::new(form.words("inspector-new-name"));
+    form.items(
+        ui,
+        ("inspector-new-actor-state", &roadmap.actor_states, new),
+        |states| Setting::Roadmap(RoadmapField::ActorStates(states)).into(),
+        |state| state.name.clone(),
+        |form, ui, state, put| {
+            form.name(ui, "inspector-name", &state.name, |name| {
+                put(ActorState { name, ..state.clone() })
+            });
+            let mut phases = form.phases();
+            phases.retain(|(phase, _)| phase.is_some());
+            phases.push((None, form.words("inspector-state-in-no-phase")));
+            let key = "inspector-state-in-phase";
+            form.choice(ui, key, Verb::Change, Some(&state.phase), &phases, |phase| {
+                vec![put(ActorState { phase: phase.clone(), ..state.clone() })]
             });
         },
     );

@@ -1,11 +1,12 @@
 use egui::Ui;
 
+use super::adoption::actor_states_ui;
 use super::form::Form;
 use super::{colours, kind_ui};
 use crate::edit::{
     ActorField, Edit, MilestoneKindField, PhaseField, RecordField, RoadmapField, Setting, Verb,
 };
-use crate::model::{Actor, Colour, Detail, MilestoneKind, Phase, Roadmap, Shape};
+use crate::model::{Actor, Colour, Detail, Mention, MilestoneKind, Phase, Roadmap, Shape};
 
 /// The roadmap itself: what it is called, its years, its value chain and its actors.
 pub(super) fn roadmap_ui(form: &mut Form<'_>, ui: &mut Ui) {
@@ -39,6 +40,7 @@ pub(super) fn roadmap_ui(form: &mut Form<'_>, ui: &mut Ui) {
             form.within(&kind.id, |form| milestone_kind_ui(form, ui, kind));
         }
     });
+    form.folded(ui, "inspector-actor-states", actor_states_ui);
     form.folded(ui, "inspector-actors", |form, ui| {
         for actor in &roadmap.actors {
             form.within(&actor.id, |form| actor_ui(form, ui, actor));
@@ -112,6 +114,12 @@ fn actor_ui(form: &mut Form<'_>, ui: &mut Ui, actor: &Actor) {
         form.lines(ui, "inspector-aliases", &actor.aliases, |it| set(ActorField::Aliases(it)));
         form.line(ui, "inspector-kind", &actor.kind, |kind| set(ActorField::Kind(kind)));
         form.tick(ui, "inspector-former", actor.former, |it| set(ActorField::Former(it)));
+        let members: Vec<Mention> = actor.members.iter().cloned().map(Mention::Id).collect();
+        form.mentions(ui, "inspector-members", &members, |list| {
+            // Whoever is in no list of actors is no member of a group.
+            let known = list.into_iter().filter_map(|it| it.id().cloned());
+            set(ActorField::Members(known.collect()))
+        });
         form.paragraph(ui, "inspector-note", &actor.note, |note| set(ActorField::Note(note)));
         form.provenance(ui, &actor.provenance, |it| set(ActorField::Provenance(it)));
     });
