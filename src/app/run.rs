@@ -100,10 +100,9 @@ impl VeikartApp {
             Command::SelectAll => self.wish(Wish::SelectAll),
             Command::Find => self.search.take_focus = true,
             Command::Replace => self.replace.open(),
-            Command::ZoomIn => self.wish(Wish::ZoomIn),
-            Command::ZoomOut => self.wish(Wish::ZoomOut),
-            Command::FitAll => self.wish(Wish::FitAll),
-            Command::FitSelection => self.wish(Wish::FitSelection),
+            Command::ZoomIn | Command::ZoomOut | Command::FitAll | Command::FitSelection => {
+                self.zoom(command);
+            }
             Command::Arrange(way) => self.arrange_selected(way),
             Command::MoveTo | Command::PlaceAlso => self.ask_destination(command),
             Command::NewRow(kind) => self.new_row(kind),
@@ -165,6 +164,16 @@ impl VeikartApp {
             | Command::Snap(_)
             | Command::Theme(_)
             | Command::Language(_) => self.change_setting(ctx, command),
+        }
+    }
+
+    /// More or less of the axis in sight.
+    fn zoom(&mut self, command: Command) {
+        match command {
+            Command::ZoomIn => self.wish(Wish::ZoomIn),
+            Command::ZoomOut => self.wish(Wish::ZoomOut),
+            Command::FitSelection => self.wish(Wish::FitSelection),
+            _ => self.wish(Wish::FitAll),
         }
     }
 
