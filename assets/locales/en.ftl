@@ -1698,6 +1698,7 @@ deck-problem-package = The slides could not be packed: { $why }.
 ## Who is where
 command-matrix = Who is where
 command-matrix-tip = Activities down and actors across: how far each has come
+menu-pages = In place of the roadmap
 page-back = Back to the roadmap
 matrix-about = How far each actor has come with each activity. Shows the activities that the figure and the filter show. What nobody has said anything about is unknown.
 matrix-order = Order

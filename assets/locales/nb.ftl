@@ -1689,6 +1689,7 @@ deck-problem-package = Lysbildene kunne ikke pakkes: { $why }.
 ## Hvem er hvor
 command-matrix = Hvem er hvor
 command-matrix-tip = Aktiviteter nedover og aktører bortover: hvor langt hver enkelt har kommet
+menu-pages = I stedet for veikartet
 page-back = Tilbake til veikartet
 matrix-about = Hvor langt hver aktør har kommet med hver aktivitet. Viser de aktivitetene som figuren og filteret viser. Det ingen har sagt noe om, er ukjent.
 matrix-order = Rekkefølge

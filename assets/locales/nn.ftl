@@ -1689,6 +1689,7 @@ deck-problem-package = Lysbileta kunne ikkje pakkast: { $why }.
 ## Kven er kvar
 command-matrix = Kven er kvar
 command-matrix-tip = Aktivitetar nedover og aktørar bortover: kor langt kvar einskild har kome
+menu-pages = I staden for vegkartet
 page-back = Tilbake til vegkartet
 matrix-about = Kor langt kvar aktør har kome med kvar aktivitet. Viser dei aktivitetane som figuren og filteret viser. Det ingen har sagt noko om, er ukjent.
 matrix-order = Rekkjefølgje

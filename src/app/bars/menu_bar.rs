@@ -145,7 +145,11 @@ pub(super) fn choice(
         let chosen = command.holds(context.session, context.settings).unwrap_or(false);
         let title = command.title(context.look.lang);
         let enabled = command.enabled(context.session);
-        if ui.add_enabled(enabled, Button::selectable(chosen, title)).clicked() {
+        let mut item = Button::selectable(chosen, title);
+        if let Some(keys) = command.keys(ui.ctx()) {
+            item = item.shortcut_text(shortcut_words(ui.ctx(), &keys));
+        }
+        if ui.add_enabled(enabled, item).clicked() {
             queue.command(command);
         }
     }
