@@ -95,9 +95,9 @@ impl<'a> Census<'a> {
             return by_segments;
         }
         let told = activity.actor_status.iter().filter_map(|it| it.who.id());
-        let told: HashSet<&Id> = told.flat_map(|id| self.everybody_in(id)).collect();
+        let told = self.everybody_in(told);
         let others = by_segments.into_iter().filter(|it| {
-            let everybody = it.who.id().map(|id| self.everybody_in(id));
+            let everybody = it.who.id().map(|id| self.everybody_in([id]));
             everybody.is_some_and(|all| all.is_disjoint(&told))
         });
         let stated = activity.actor_status.iter().map(|status| Standing {
@@ -164,16 +164,16 @@ impl<'a> Census<'a> {
     pub fn members(&self, id: &Id) -> usize {
         let Some(counted) = self.actors.get(id) else { return 1 };
         *counted.members.get_or_init(|| {
-            let all = self.everybody_in(id).into_iter();
+            let all = self.everybody_in([id]).into_iter();
             let single =
                 |id: &&Id| self.actors.get(id).is_none_or(|it| it.actor.members.is_empty());
             all.filter(single).count().max(1)
         })
     }
 
-    /// A group with all groups and actors in it, each once, however they are nested.
-    fn everybody_in<'b>(&'b self, id: &'b Id) -> HashSet<&'b Id> {
-        let (mut open, mut seen) = (vec![id], HashSet::new());
+    /// These, with all groups and actors in them, each once, however they are nested.
+    fn everybody_in<'b>(&'b self, ids: impl IntoIterator<Item = &'b Id>) -> HashSet<&'b Id> {
+        let (mut open, mut seen) = (Vec::from_iter(ids), HashSet::new());
         while let Some(id) = open.pop() {
             if seen.insert(id)
                 && let Some(counted) = self.actors.get(id)
