@@ -5,13 +5,15 @@ use std::time::Instant;
 
 use egui::{ColorImage, Context};
 
+use super::command::Command;
 use super::dialogs::{Dialog, ExportChoice, ExportDialog, What};
 use super::figures::{FigureError, Order, Progress};
 use super::file_flow::plain_file_name;
 use super::files::{Purpose, save_problem};
 use super::print_flow::Printing;
 use super::publish_flow::Publishing;
-use super::report_flow::Reporting;
+use super::refresh_flow::Refreshing;
+use super::report_flow::DocumentWriting;
 use super::share_flow::Sharing;
 use super::shell::VeikartApp;
 use super::system_clipboard::CopiedFigure;
@@ -28,8 +30,9 @@ pub enum Drawing {
     Printing(Printing),
     Sharing(Sharing),
     Files(Writing),
-    Report(Reporting),
+    Document(DocumentWriting),
     Publishing(Publishing),
+    Refreshing(Refreshing),
 }
 
 /// Figures that are being written to files.
@@ -49,7 +52,15 @@ pub struct Writing {
 const COPIED: Preset = Preset::Own { width_mm: 247.0, height_mm: None };
 
 impl VeikartApp {
-    pub(super) fn copy_figure(&mut self, ctx: &Context) {
+    /// Copies the figure in sight, or the words that stand in for it.
+    pub(super) fn copy_out(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::CopyAlternative => self.copy_alternative(ctx),
+            _ => self.copy_figure(ctx),
+        }
+    }
+
+    fn copy_figure(&mut self, ctx: &Context) {
         // The document it is pasted into has captions of its own.
         let choice =
             ExportChoice { preset: COPIED, caption: false, ..ExportChoice::new(self.look().lang) };
@@ -58,7 +69,7 @@ impl VeikartApp {
         }
     }
 
-    pub(super) fn copy_alternative(&mut self, ctx: &Context) {
+    fn copy_alternative(&mut self, ctx: &Context) {
         if let Some(order) = self.order(&ExportChoice::new(self.look().lang)) {
             self.drawing = Some(Drawing::Words(Task::start(ctx, move || order.words())));
         }
@@ -129,8 +140,9 @@ impl VeikartApp {
             }
             Some(Drawing::Printing(_)) => self.print_answers(),
             Some(Drawing::Sharing(_)) => self.share_answers(),
-            Some(Drawing::Report(_)) => self.report_answers(),
+            Some(Drawing::Document(_)) => self.document_answers(),
             Some(Drawing::Publishing(_)) => self.publish_answers(),
+            Some(Drawing::Refreshing(_)) => self.refresh_answers(),
             Some(Drawing::Picture(task)) => {
                 let Some(answer) = task.poll() else { return };
                 self.drawing = None;

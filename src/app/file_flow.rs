@@ -205,11 +205,12 @@ impl VeikartApp {
             Purpose::Open => self.open(ctx, Source::Path(path)),
             Purpose::SaveAs => self.start_saving(ctx, path, None),
             Purpose::ExportFile(_) | Purpose::ExportFolder => self.export_to(ctx, path),
-            Purpose::Report => self.report_to(ctx, path),
-            Purpose::ReportTemplate => self.report_template_chosen(Some(path)),
+            Purpose::Document(_) => self.document_to(ctx, path),
+            Purpose::Template(_) => self.document_template_chosen(Some(path)),
             Purpose::Share => self.share_to(ctx, path),
+            Purpose::Refresh => self.refresh_figures_in(ctx, path),
             Purpose::PublishFolder => self.publish_to(ctx, path, false),
-            Purpose::PublishTemplate => self.publish_template_chosen(Some(path)),
+            Purpose::PublishTemplate(kind) => self.publish_template_chosen(Some((*kind, path))),
         }
     }
 
@@ -237,13 +238,11 @@ impl VeikartApp {
             let Some(choosing) = self.choosing.take() else { return };
             match answer {
                 Ok(Chosen::Path(path)) => self.path_chosen(ctx, path, &choosing.purpose),
-                Ok(Chosen::Nothing) if choosing.purpose == Purpose::ReportTemplate => {
-                    self.report_template_chosen(None);
-                }
-                Ok(Chosen::Nothing) if choosing.purpose == Purpose::PublishTemplate => {
-                    self.publish_template_chosen(None);
-                }
-                Ok(Chosen::Nothing) => self.after_save = None,
+                Ok(Chosen::Nothing) => match choosing.purpose {
+                    Purpose::Template(_) => self.document_template_chosen(None),
+                    Purpose::PublishTemplate(_) => self.publish_template_chosen(None),
+                    _ => self.after_save = None,
+                },
                 Ok(Chosen::NoDesktop) | Err(_) => {
                     self.chooser = Chooser::Typed;
                     let entry = PathEntry::new(choosing.purpose, &choosing.start);

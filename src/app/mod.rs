@@ -33,6 +33,7 @@ pub mod present;
 mod print_flow;
 mod publish_flow;
 mod queue;
+mod refresh_flow;
 mod report_flow;
 pub mod run;
 pub mod samples;

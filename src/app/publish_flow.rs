@@ -5,11 +5,11 @@ use std::time::Instant;
 
 use egui::Context;
 
-use super::dialogs::{ComesAlong, Dialog, PublishChoice};
+use super::dialogs::{ComesAlong, Dialog, PublishChoice, document_keys};
 use super::figure_flow::Drawing;
 use super::figures::Progress;
 use super::file_flow::plain_file_name;
-use super::files::Purpose;
+use super::files::{DocumentKind, Purpose};
 use super::shell::VeikartApp;
 use super::task::Task;
 use crate::i18n::{self, Lang, Value};
@@ -34,28 +34,36 @@ impl VeikartApp {
         let roadmap = session.document.roadmap();
         let lang = Lang::from_tag(&roadmap.language).unwrap_or(look.lang);
         let along = ComesAlong::of(roadmap, look);
-        let template = self.settings.report_template.clone();
-        self.dialog = Some(Dialog::Publish(PublishChoice::new(lang, template, along)));
+        let report = self.settings.report_template.clone();
+        let deck = self.settings.deck_template.clone();
+        self.dialog = Some(Dialog::Publish(PublishChoice::new(lang, report, deck, along)));
     }
 
-    pub(super) fn choose_publish_template(&mut self, ctx: &Context, choice: PublishChoice) {
-        let start = choice.template().unwrap_or_else(|| self.home_folder());
+    pub(super) fn choose_publish_template(
+        &mut self,
+        ctx: &Context,
+        choice: PublishChoice,
+        kind: DocumentKind,
+    ) {
+        let start = choice.template(kind).unwrap_or_else(|| self.home_folder());
         self.publish_choice = Some(choice);
-        self.choose(ctx, Purpose::PublishTemplate, "report-choose-template", &start);
+        let title = document_keys(kind).choose_template;
+        self.choose(ctx, Purpose::PublishTemplate(kind), title, &start);
     }
 
     /// Back in the dialog, with a template or without.
-    pub(super) fn publish_template_chosen(&mut self, path: Option<PathBuf>) {
+    pub(super) fn publish_template_chosen(&mut self, path: Option<(DocumentKind, PathBuf)>) {
         let Some(choice) = self.publish_choice.take() else { return };
         let choice = match path {
-            Some(path) => choice.with_template(path),
+            Some((kind, path)) => choice.with_template(kind, &path),
             None => choice,
         };
         self.dialog = Some(Dialog::Publish(choice));
     }
 
     pub(super) fn choose_publish_place(&mut self, ctx: &Context, choice: PublishChoice) {
-        self.settings.report_template = choice.template();
+        self.settings.report_template = choice.template(DocumentKind::Report);
+        self.settings.deck_template = choice.template(DocumentKind::Deck);
         self.keep_settings();
         self.publish_choice = Some(choice);
         let start = self.home_folder();
@@ -131,7 +139,8 @@ fn write(
     let order = PublishOrder {
         theme: choice.theme,
         preset: choice.preset,
-        template: choice.template().map(read).transpose()?,
+        template: choice.template(DocumentKind::Report).map(read).transpose()?,
+        deck_template: choice.template(DocumentKind::Deck).map(read).transpose()?,
         internal: choice.internal,
         replace,
         ..PublishOrder::new(choice.lang)

@@ -71,12 +71,12 @@ impl VeikartApp {
             Command::Save => self.save(ctx),
             Command::SaveAs => self.choose_save_place(ctx),
             Command::Export => self.ask_export(),
-            Command::Report => self.ask_report(),
+            Command::Report | Command::Deck => self.ask_document(command),
             Command::Publish => self.ask_publish(),
+            Command::Refresh => self.ask_refresh(ctx),
             Command::Print => self.ask_print(),
             Command::Share => self.ask_share(),
-            Command::CopyAlternative => self.copy_alternative(ctx),
-            Command::CopyFigure => self.copy_figure(ctx),
+            Command::CopyAlternative | Command::CopyFigure => self.copy_out(ctx, command),
             Command::Close => self.leave(ctx, After::Close),
             Command::Quit => self.leave(ctx, After::Quit),
             Command::Undo => self.with(Session::undo),
@@ -319,7 +319,10 @@ impl VeikartApp {
             Answer::SaveAnyway => self.save_anyway(ctx),
             Answer::Path(path, purpose) => self.path_chosen(ctx, path, &purpose),
             Answer::Typed(path, purpose) => match purpose {
-                Purpose::SaveAs | Purpose::ExportFile(_) | Purpose::Report | Purpose::Share
+                Purpose::SaveAs
+                | Purpose::ExportFile(_)
+                | Purpose::Document(_)
+                | Purpose::Share
                     if path.exists() =>
                 {
                     self.dialog = Some(Dialog::Replace { path, purpose });
@@ -335,12 +338,14 @@ impl VeikartApp {
             }
             Answer::Command(command) => self.queue.command(command),
             Answer::Export(choice) => self.choose_export_place(ctx, choice),
-            Answer::Report(choice) => self.choose_report_place(ctx, choice),
-            Answer::ReportTemplate(choice) => self.choose_report_template(ctx, choice),
+            Answer::Document(choice) => self.choose_document_place(ctx, choice),
+            Answer::DocumentTemplate(choice) => self.choose_document_template(ctx, choice),
             Answer::Print(choice) => self.print(ctx, &choice),
             Answer::Share => self.choose_share_place(ctx),
             Answer::Publish(choice) => self.choose_publish_place(ctx, choice),
-            Answer::PublishTemplate(choice) => self.choose_publish_template(ctx, choice),
+            Answer::PublishTemplate(choice, kind) => {
+                self.choose_publish_template(ctx, choice, kind);
+            }
             Answer::PublishAnyway(folder) => self.publish_to(ctx, folder, true),
         }
     }

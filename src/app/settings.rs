@@ -28,6 +28,8 @@ pub struct Settings {
     pub scale: u16,
     /// What the last report was built on.
     pub report_template: Option<PathBuf>,
+    /// And the last deck.
+    pub deck_template: Option<PathBuf>,
     /// How figures were exported last.
     pub export: Option<ExportChoice>,
     /// Whether the steps that were done are shown.
@@ -102,6 +104,7 @@ impl Default for Settings {
             filter_bar: false,
             scale: 100,
             report_template: None,
+            deck_template: None,
             export: None,
             history: false,
             findings: false,

@@ -9,7 +9,7 @@ use super::bars::{
 use super::canvas::{CanvasState, canvas_ui};
 use super::command::ChangedKeys;
 use super::diagram::{DiagramState, diagram_ui};
-use super::dialogs::{Dialog, ExportChoice, PublishChoice, ReportChoice};
+use super::dialogs::{Dialog, DocumentChoice, ExportChoice, PublishChoice};
 use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
 use super::help::{Places, Topic};
@@ -69,8 +69,8 @@ pub struct VeikartApp {
     pub(super) drawing: Option<Drawing>,
     /// What to export, while the place is asked for.
     pub(super) export_choice: Option<ExportChoice>,
-    /// What report to write, while a path is asked for.
-    pub(super) report_choice: Option<ReportChoice>,
+    /// What document to write, while a path is asked for.
+    pub(super) document_choice: Option<DocumentChoice>,
     /// What to publish, while a path is asked for.
     pub(super) publish_choice: Option<PublishChoice>,
     /// What waits for the roadmap to be saved.
@@ -132,7 +132,7 @@ impl VeikartApp {
             saving: None,
             drawing: None,
             export_choice: None,
-            report_choice: None,
+            document_choice: None,
             publish_choice: None,
             after_save: None,
             leaving: false,

@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use egui::{Context, Id, Key, Modal, Spinner};
 
+use super::dialogs::document_keys;
 use super::figure_flow::Drawing;
 use super::files::Source;
 use super::session::file_name;
@@ -61,12 +62,13 @@ impl VeikartApp {
                 ];
                 Some((writing.since, i18n::format(lang, "waiting-export", &numbers)))
             }
-            Some(Drawing::Report(reporting)) if !reporting.progress.is_stopped() => {
+            Some(Drawing::Document(writing)) if !writing.progress.is_stopped() => {
                 let numbers = [
-                    ("number", Value::from(reporting.progress.number())),
-                    ("total", Value::from(reporting.total)),
+                    ("number", Value::from(writing.progress.number())),
+                    ("total", Value::from(writing.total)),
                 ];
-                Some((reporting.since, i18n::format(lang, "report-waiting", &numbers)))
+                let key = document_keys(writing.kind).waiting;
+                Some((writing.since, i18n::format(lang, key, &numbers)))
             }
             Some(Drawing::Printing(printing)) if !printing.progress.is_stopped() => {
                 let numbers = [
@@ -82,6 +84,10 @@ impl VeikartApp {
                 ];
                 Some((publishing.since, i18n::format(lang, "publish-waiting", &numbers)))
             }
+            Some(Drawing::Refreshing(refreshing)) => {
+                let words = [("name", Value::from(file_name(&refreshing.path)))];
+                Some((refreshing.since, i18n::format(lang, "refresh-waiting", &words)))
+            }
             _ => None,
         }
     }
@@ -91,10 +97,17 @@ impl VeikartApp {
         self.opening = None;
         match &self.drawing {
             Some(Drawing::Files(writing)) => writing.progress.stop(),
-            Some(Drawing::Report(reporting)) => reporting.progress.stop(),
+            Some(Drawing::Document(writing)) => writing.progress.stop(),
             Some(Drawing::Publishing(publishing)) => publishing.progress.stop(),
             Some(Drawing::Printing(printing)) => printing.progress.stop(),
-            Some(Drawing::Picture(_) | Drawing::Words(_) | Drawing::Sharing(_)) | None => {}
+            // A document is written whole in a moment: then it is too late to stop.
+            Some(
+                Drawing::Picture(_)
+                | Drawing::Words(_)
+                | Drawing::Sharing(_)
+                | Drawing::Refreshing(_),
+            )
+            | None => {}
         }
     }
 }

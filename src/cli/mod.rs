@@ -6,6 +6,7 @@ mod fmt;
 mod generate;
 mod present;
 mod publish;
+mod refresh;
 mod report;
 mod share;
 mod stats;
@@ -66,6 +67,8 @@ Usage:
                                   the roadmap in words and figures, for Word
   veikart publish FILE -o DIR     everything at once: all figures as SVG, PNG and PDF with
                                   alternative texts, report, slides, tables, and a list of them
+  veikart refresh FILE DOCUMENT...
+                                  renew the figures in a report or deck that was worked on
   veikart check FILE [--json]     findings; exits with 1 if one of them is an error
   veikart share FILE -o OUT       a copy of FILE without what is internal
   veikart stats FILE [--json]     counts of everything in FILE
@@ -129,8 +132,8 @@ fn dispatch(mut parser: lexopt::Parser, streams: &mut Streams<'_>) -> Result<Out
     Ok(Outcome::Window(window))
 }
 
-const COMMANDS: [&str; 8] =
-    ["check", "export", "fmt", "generate", "publish", "report", "share", "stats"];
+const COMMANDS: [&str; 9] =
+    ["check", "export", "fmt", "generate", "publish", "refresh", "report", "share", "stats"];
 
 fn is_command(word: &OsString) -> bool {
     COMMANDS.iter().any(|command| word == command)
@@ -147,6 +150,7 @@ fn subcommand(
         "fmt" => fmt::run(parser, streams),
         "generate" => generate::run(parser, streams),
         "publish" => publish::run(parser, streams),
+        "refresh" => refresh::run(parser, streams),
         "report" => report::run(parser, streams),
         "share" => share::run(parser, streams),
         "stats" => stats::run(parser, streams),

@@ -9,6 +9,7 @@ mod files;
 mod internal;
 mod package;
 pub mod pptx;
+pub mod refresh;
 pub mod report;
 mod summary;
 mod tables;

@@ -1,6 +1,6 @@
 //! The package around the parts of an office document: a zip file of XML and pictures.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _, Write as _};
 
 use zip::write::SimpleFileOptions;
@@ -51,6 +51,37 @@ pub(super) fn write(parts: &BTreeMap<String, Vec<u8>>) -> Result<Vec<u8>, Packag
     for name in names {
         writer.start_file(name.as_str(), options).map_err(|error| failed(&error))?;
         let content = parts.get(name).map_or(&[][..], Vec::as_slice);
+        writer.write_all(content).map_err(|error| failed(&error))?;
+    }
+    Ok(writer.finish().map_err(|error| failed(&error))?.into_inner())
+}
+
+/// A package with other bytes in some of its parts, and new parts at its end. All other parts
+/// are copied as they are packed, in their order.
+pub(super) fn with_parts(
+    bytes: &[u8],
+    changed: &BTreeMap<String, Vec<u8>>,
+) -> Result<Vec<u8>, PackageError> {
+    let broken = |error: &dyn std::fmt::Display| PackageError::Unreadable(error.to_string());
+    let failed = |error: &dyn std::fmt::Display| PackageError::Unwritten(error.to_string());
+    let options = SimpleFileOptions::default().last_modified_time(zip::DateTime::default());
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|error| broken(&error))?;
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    let mut there = BTreeSet::new();
+    for at in 0..archive.len() {
+        let file = archive.by_index_raw(at).map_err(|error| broken(&error))?;
+        let name = file.name().map_err(|error| broken(&error))?.into_owned();
+        match changed.get_key_value(name.trim_start_matches('/')) {
+            None => writer.raw_copy_file(file).map_err(|error| failed(&error))?,
+            Some((key, content)) => {
+                there.insert(key);
+                writer.start_file(name, options).map_err(|error| failed(&error))?;
+                writer.write_all(content).map_err(|error| failed(&error))?;
+            }
+        }
+    }
+    for (name, content) in changed.iter().filter(|(name, _)| !there.contains(name)) {
+        writer.start_file(name.as_str(), options).map_err(|error| failed(&error))?;
         writer.write_all(content).map_err(|error| failed(&error))?;
     }
     Ok(writer.finish().map_err(|error| failed(&error))?.into_inner())

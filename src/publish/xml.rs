@@ -83,7 +83,8 @@ pub(super) fn elements(text: &str, depth: usize) -> Result<Vec<Element>, Package
                 }
             }
             Event::DocType(_) => return Err(broken("it holds a document type".to_owned())),
-            Event::Eof => return Ok(found),
+            Event::Eof if open.is_empty() && !found.is_empty() => return Ok(found),
+            Event::Eof => return Err(broken("it ends too early".to_owned())),
             _ => {}
         }
     }
@@ -123,4 +124,86 @@ pub(super) fn inserted(text: &str, more: &str) -> Result<String, PackageError> {
     }
     whole.insert_str(root.close, more);
     Ok(whole)
+}
+
+/// Other text in the place of what stands in a range.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Change {
+    pub(super) range: Range<usize>,
+    pub(super) now: String,
+}
+
+/// A text with these changes, which do not overlap.
+pub(super) fn changed(text: &str, mut changes: Vec<Change>) -> String {
+    changes.sort_by_key(|change| change.range.start);
+    let mut out = String::with_capacity(text.len());
+    let mut at = 0;
+    for Change { range, now } in changes {
+        out += text.get(at..range.start).unwrap_or_default();
+        out += &now;
+        at = range.end.max(at);
+    }
+    out + text.get(at..).unwrap_or_default()
+}
+
+/// The start tag of an element with other values of these attributes (names without prefix).
+/// All else of it stays as somebody wrote it; what it lacks comes at its end.
+pub(super) fn with_attributes(text: &str, element: &Element, values: &[(&str, &str)]) -> Change {
+    let whole = text.get(element.range.clone()).unwrap_or_default();
+    let (mut now, mut missing) = (String::new(), values.to_vec());
+    missing.retain(|(name, value)| {
+        element.attribute(name).map(escaped).unwrap_or_default() != escaped(value)
+    });
+    let mut rest = whole;
+    // Up to the next value, or to the end of the tag.
+    while let Some(at) = rest.find(['"', '\'', '>']) {
+        let (head, tail) = rest.split_at(at);
+        let quote = tail.chars().next().unwrap_or_default();
+        if quote == '>' {
+            if missing.is_empty() {
+                now += head;
+                now.push('>');
+                break;
+            }
+            let empty = head.ends_with('/');
+            now += head.trim_end_matches('/').trim_end();
+            for (name, value) in missing.iter().filter(|(_, value)| !value.is_empty()) {
+                now += &format!(" {name}=\"{}\"", escaped(value));
+            }
+            now += if empty { "/>" } else { ">" };
+            break;
+        }
+        let inside = tail.get(1..).unwrap_or_default();
+        let Some(end) = inside.find(quote) else { break };
+        let name = head.trim_end().trim_end_matches('=').trim_end();
+        let name = name.rsplit([' ', '\t', '\r', '\n', ':']).next().unwrap_or_default();
+        now += head;
+        now.push(quote);
+        match missing.iter().position(|(wanted, _)| *wanted == name) {
+            Some(place) => {
+                let (_, value) = missing.remove(place);
+                now += &escaped(value).replace('\'', "&apos;");
+            }
+            None => now += inside.get(..end).unwrap_or_default(),
+        }
+        now.push(quote);
+        rest = inside.get(end + 1..).unwrap_or_default();
+    }
+    let start = element.range.start;
+    let length = tag_length(whole);
+    Change { range: start..start + length, now }
+}
+
+/// How long a start tag is: to the first `>` outside of quotes.
+fn tag_length(text: &str) -> usize {
+    let mut quote = None;
+    for (at, c) in text.char_indices() {
+        match (quote, c) {
+            (None, '>') => return at + 1,
+            (None, '"' | '\'') => quote = Some(c),
+            (Some(open), c) if c == open => quote = None,
+            _ => {}
+        }
+    }
+    text.len()
 }

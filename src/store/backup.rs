@@ -35,12 +35,12 @@ pub fn backups_of(path: &Path, folder: &Path) -> io::Result<Vec<PathBuf>> {
 }
 
 /// Copies the file at `path` as its newest version below `folder`, and drops those beyond [`KEPT`].
-pub(super) fn back_up(path: &Path, folder: &Path) -> io::Result<PathBuf> {
+pub fn back_up(path: &Path, folder: &Path) -> io::Result<PathBuf> {
     let versions = backups_of(path, folder)?;
     let next = versions.last().and_then(|last| number(last)).unwrap_or(0) + 1;
     let own_folder = own_folder(path, folder)?;
     fs::create_dir_all(&own_folder)?;
-    let copy = own_folder.join(format!("{next:06}.ron"));
+    let copy = own_folder.join(format!("{next:06}.{}", ending(path)));
     fs::copy(path, &copy)?;
     for old in versions.iter().rev().skip(KEPT - 1) {
         fs::remove_file(old)?;
@@ -57,6 +57,15 @@ fn own_folder(path: &Path, folder: &Path) -> io::Result<PathBuf> {
     Ok(folder.join(format!("{name}-{:016x}", hasher.finish())))
 }
 
+/// What the versions of a file end in: a document of an office program opens by its ending.
+fn ending(path: &Path) -> &'static str {
+    let own = path.extension().unwrap_or_default();
+    ENDINGS.into_iter().find(|ending| own.eq_ignore_ascii_case(ending)).unwrap_or("ron")
+}
+
+const ENDINGS: [&str; 5] = ["ron", "docx", "docm", "pptx", "pptm"];
+
 fn number(version: &Path) -> Option<u64> {
-    (version.extension()? == "ron").then(|| version.file_stem()?.to_str()?.parse().ok()).flatten()
+    let is_ours = ENDINGS.iter().any(|ending| version.extension().is_some_and(|it| it == *ending));
+    is_ours.then(|| version.file_stem()?.to_str()?.parse().ok()).flatten()
 }

@@ -13,7 +13,7 @@ mod save;
 mod scan;
 mod stamp;
 
-pub use backup::{backup_folder, backups_of};
+pub use backup::{back_up, backup_folder, backups_of};
 pub use folder::WholeFolder;
 pub use ids::id_places;
 pub use json::{is_json, print_json, text_for};

@@ -186,6 +186,13 @@ fn report_dialog() {
 }
 
 #[test]
+fn deck_dialog() {
+    let mut person = national();
+    ask(&mut person, Command::Deck);
+    same("deck-dialog", &mut person);
+}
+
+#[test]
 fn palette() {
     let mut person = national();
     person.press(Modifiers::COMMAND, Key::K);

@@ -28,8 +28,12 @@ pub enum Command {
     Export,
     /// The whole roadmap for Word.
     Report,
-    /// Figures, report and tables in one folder.
+    /// All figures for `PowerPoint`.
+    Deck,
+    /// Figures, report, deck and tables in one folder.
     Publish,
+    /// The figures in a report or a deck that was worked on.
+    Refresh,
     Print,
     /// A copy without what is for the editors only.
     Share,

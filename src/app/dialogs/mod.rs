@@ -36,13 +36,13 @@ pub use preferences::PreferencesEntry;
 pub use preview::Place;
 pub use print::{PrintChoice, PrintDialog};
 pub use publish::PublishChoice;
-pub use report::ReportChoice;
+pub use report::{DocumentChoice, document_keys};
 pub use shift::ShiftEntry;
 pub use shortcuts::ShortcutSheet;
 pub use split::{SplitEntry, cut_words};
 
 use super::command::Command;
-use super::files::{After, Purpose};
+use super::files::{After, DocumentKind, Purpose};
 use super::session::Look;
 use super::settings::Settings;
 use crate::edit::{Action, Edit, Selection};
@@ -58,7 +58,8 @@ pub enum Dialog {
         name: String,
         after: After,
     },
-    /// Something went wrong: what, where, what to do.
+    /// Something went wrong, or is done and takes more than a line to tell: what, where, what to
+    /// do.
     Problem {
         title: String,
         words: String,
@@ -75,7 +76,7 @@ pub enum Dialog {
         purpose: Purpose,
     },
     Export(Box<ExportDialog>),
-    Report(ReportChoice),
+    Document(DocumentChoice),
     Publish(PublishChoice),
     Print(Box<PrintDialog>),
     /// What a copy for others leaves out.
@@ -120,14 +121,14 @@ pub enum Answer {
     /// To do something else instead.
     Command(Command),
     Export(ExportChoice),
-    Report(ReportChoice),
-    /// A template is to be chosen for this report.
-    ReportTemplate(ReportChoice),
+    Document(DocumentChoice),
+    /// A template is to be chosen for this document.
+    DocumentTemplate(DocumentChoice),
     Print(PrintChoice),
     Share,
     Publish(PublishChoice),
-    /// A template is to be chosen for the report of this publication.
-    PublishTemplate(PublishChoice),
+    /// A template is to be chosen for the report or the deck of this publication.
+    PublishTemplate(PublishChoice, DocumentKind),
     /// Over what somebody changed in this folder.
     PublishAnyway(PathBuf),
     /// One step, and what is selected after it, if that is something else than now.
@@ -206,7 +207,7 @@ impl Dialog {
             }
             Self::Path(entry) => entry.show(ctx, look),
             Self::Export(export) => export.show(ctx, look),
-            Self::Report(choice) => choice.show(ctx, look),
+            Self::Document(choice) => choice.show(ctx, look),
             Self::Publish(choice) => choice.show(ctx, look),
             Self::Print(print) => print.show(ctx, look),
             Self::Share(along) => share::show(along, ctx, look),

@@ -4,6 +4,7 @@ use egui::{Context, Key, RichText, TextEdit};
 
 use super::Answer;
 use super::frame::{Button, button_row, dialog};
+use super::report::document_keys;
 use crate::app::files::{Purpose, with_ending};
 use crate::app::session::Look;
 use crate::app::style::color32;
@@ -33,11 +34,12 @@ impl PathEntry {
             Purpose::Share => ("share-save", "dialog-save"),
             Purpose::ExportFile(_) => ("path-export-file", "dialog-save"),
             Purpose::ExportFolder => ("path-export-folder", "dialog-save"),
-            Purpose::Report => ("report-save", "dialog-save"),
-            Purpose::ReportTemplate | Purpose::PublishTemplate => {
-                ("report-choose-template", "report-use")
+            Purpose::Document(kind) => (document_keys(kind).save, "dialog-save"),
+            Purpose::Template(kind) | Purpose::PublishTemplate(kind) => {
+                (document_keys(kind).choose_template, "report-use")
             }
             Purpose::PublishFolder => ("publish-folder", "publish-go"),
+            Purpose::Refresh => ("refresh-choose", "refresh-go"),
         };
         dialog(ctx, look, &say(title), 560.0, |ui| {
             let label = ui.label(say("path-label"));
@@ -87,21 +89,24 @@ fn checked(text: &str, purpose: &Purpose) -> Result<PathBuf, &'static str> {
     }
     let path = with_ending(home_resolved(text), purpose);
     match purpose {
-        Purpose::Open | Purpose::ReportTemplate | Purpose::PublishTemplate if !path.exists() => {
+        Purpose::Open | Purpose::Refresh | Purpose::Template(_) | Purpose::PublishTemplate(_)
+            if !path.exists() =>
+        {
             Err("path-no-file")
         }
         Purpose::Open
+        | Purpose::Refresh
         | Purpose::SaveAs
         | Purpose::Share
         | Purpose::ExportFile(_)
-        | Purpose::Report
-        | Purpose::ReportTemplate
-        | Purpose::PublishTemplate
+        | Purpose::Document(_)
+        | Purpose::Template(_)
+        | Purpose::PublishTemplate(_)
             if path.is_dir() =>
         {
             Err("path-is-folder")
         }
-        Purpose::SaveAs | Purpose::Share | Purpose::ExportFile(_) | Purpose::Report
+        Purpose::SaveAs | Purpose::Share | Purpose::ExportFile(_) | Purpose::Document(_)
             if path.parent().is_some_and(|it| !it.as_os_str().is_empty() && !it.is_dir()) =>
         {
             Err("path-no-folder")

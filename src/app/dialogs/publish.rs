@@ -1,4 +1,4 @@
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use egui::{Context, Grid};
 
@@ -7,6 +7,7 @@ use super::comes_along::ComesAlong;
 use super::export::{colours_key, size_key};
 use super::fields::{choice, path_field};
 use super::frame::{Button, button_row, dialog};
+use crate::app::files::DocumentKind;
 use crate::app::session::Look;
 use crate::i18n::{self, Lang};
 use crate::layout::Preset;
@@ -18,34 +19,50 @@ pub struct PublishChoice {
     pub lang: Lang,
     pub preset: Preset,
     pub theme: ThemeKind,
-    /// The path of the report's template as it is typed; empty: none.
-    template: String,
+    /// The paths of the templates of report and deck as they are typed; empty: none.
+    report_template: String,
+    deck_template: String,
     pub internal: bool,
     along: ComesAlong,
 }
 
 impl PublishChoice {
-    pub fn new(lang: Lang, template: Option<PathBuf>, along: ComesAlong) -> Self {
-        let template = template.map(|path| path.display().to_string()).unwrap_or_default();
+    pub fn new(
+        lang: Lang,
+        report_template: Option<PathBuf>,
+        deck_template: Option<PathBuf>,
+        along: ComesAlong,
+    ) -> Self {
+        let typed =
+            |path: Option<PathBuf>| path.map(|it| it.display().to_string()).unwrap_or_default();
         Self {
             lang,
             preset: Preset::Word,
             theme: ThemeKind::Light,
-            template,
+            report_template: typed(report_template),
+            deck_template: typed(deck_template),
             internal: false,
             along,
         }
     }
 
-    /// The template, if there is to be one.
-    pub fn template(&self) -> Option<PathBuf> {
-        let path = self.template.trim();
+    /// The template of the report or the deck, if there is to be one.
+    pub fn template(&self, kind: DocumentKind) -> Option<PathBuf> {
+        let path = match kind {
+            DocumentKind::Report => self.report_template.trim(),
+            DocumentKind::Deck => self.deck_template.trim(),
+        };
         (!path.is_empty()).then(|| PathBuf::from(path))
     }
 
     /// The same with another template.
-    pub fn with_template(self, path: PathBuf) -> Self {
-        Self { template: path.display().to_string(), ..self }
+    pub fn with_template(mut self, kind: DocumentKind, path: &Path) -> Self {
+        let path = path.display().to_string();
+        match kind {
+            DocumentKind::Report => self.report_template = path,
+            DocumentKind::Deck => self.deck_template = path,
+        }
+        self
     }
 
     pub(super) fn show(&mut self, ctx: &Context, look: Look) -> Option<Answer> {
@@ -53,7 +70,7 @@ impl PublishChoice {
         dialog(ctx, look, &say("publish-title"), 520.0, |ui| {
             ui.label(say("publish-about"));
             ui.add_space(6.0);
-            let mut browse = false;
+            let mut browse = None;
             Grid::new("publish").num_columns(2).spacing([18.0, 10.0]).show(ui, |ui| {
                 choice(ui, &say("menu-language"), &mut self.lang, &Lang::ALL, |it| {
                     it.own_name().to_owned()
@@ -66,7 +83,15 @@ impl PublishChoice {
                 });
                 let words = (say("report-no-template"), say("report-browse"));
                 let words = (words.0.as_str(), words.1.as_str());
-                browse = path_field(ui, &say("report-template"), words, &mut self.template);
+                let templates = [
+                    (DocumentKind::Report, "publish-report-template", &mut self.report_template),
+                    (DocumentKind::Deck, "publish-deck-template", &mut self.deck_template),
+                ];
+                for (kind, key, path) in templates {
+                    if ui.push_id(key, |ui| path_field(ui, &say(key), words, path)).inner {
+                        browse = Some(kind);
+                    }
+                }
             });
             ui.add_space(6.0);
             self.along.show(ui, look, Some(&mut self.internal));
@@ -77,7 +102,7 @@ impl PublishChoice {
                 Button::cancel(say("dialog-cancel")),
             ];
             let answer = button_row(ui, look, &buttons);
-            if browse { Some(Answer::PublishTemplate(choice.clone())) } else { answer }
+            browse.map(|kind| Answer::PublishTemplate(choice.clone(), kind)).or(answer)
         })
     }
 }

@@ -4,12 +4,14 @@ use egui::{ComboBox, Context, Grid, TextEdit};
 
 use super::Answer;
 use super::frame::{Button, button_row, dialog};
+use crate::app::files::DocumentKind;
 use crate::app::session::Look;
 use crate::i18n::{self, Lang};
 
-/// What report is wanted.
+/// What document is wanted.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ReportChoice {
+pub struct DocumentChoice {
+    pub kind: DocumentKind,
     pub lang: Lang,
     /// The path of a template as it is typed; empty: none.
     template: String,
@@ -17,10 +19,48 @@ pub struct ReportChoice {
     pub reasons: bool,
 }
 
-impl ReportChoice {
-    pub fn new(lang: Lang, template: Option<PathBuf>) -> Self {
+/// The catalogue keys of what is said of a kind of document.
+pub struct DocumentKeys {
+    title: &'static str,
+    about: &'static str,
+    reasons: &'static str,
+    pub choose_template: &'static str,
+    pub save: &'static str,
+    pub waiting: &'static str,
+    pub saved: &'static str,
+    pub problem: &'static str,
+}
+
+/// What is said of documents of this kind.
+pub fn document_keys(kind: DocumentKind) -> DocumentKeys {
+    match kind {
+        DocumentKind::Report => DocumentKeys {
+            title: "report-title",
+            about: "report-about",
+            reasons: "report-reasons",
+            choose_template: "report-choose-template",
+            save: "report-save",
+            waiting: "report-waiting",
+            saved: "report-saved",
+            problem: "report-problem",
+        },
+        DocumentKind::Deck => DocumentKeys {
+            title: "deck-title",
+            about: "deck-about",
+            reasons: "deck-reasons",
+            choose_template: "deck-choose-template",
+            save: "deck-save",
+            waiting: "deck-waiting",
+            saved: "deck-saved",
+            problem: "deck-problem",
+        },
+    }
+}
+
+impl DocumentChoice {
+    pub fn new(kind: DocumentKind, lang: Lang, template: Option<PathBuf>) -> Self {
         let template = template.map(|path| path.display().to_string()).unwrap_or_default();
-        Self { lang, template, reasons: false }
+        Self { kind, lang, template, reasons: false }
     }
 
     /// The template, if there is to be one.
@@ -36,11 +76,12 @@ impl ReportChoice {
 
     pub(super) fn show(&mut self, ctx: &Context, look: Look) -> Option<Answer> {
         let say = |key| i18n::text(look.lang, key);
-        dialog(ctx, look, &say("report-title"), 520.0, |ui| {
-            ui.label(say("report-about"));
+        let keys = document_keys(self.kind);
+        dialog(ctx, look, &say(keys.title), 520.0, |ui| {
+            ui.label(say(keys.about));
             ui.add_space(6.0);
             let mut browse = false;
-            Grid::new("report").num_columns(2).spacing([18.0, 10.0]).show(ui, |ui| {
+            Grid::new("document").num_columns(2).spacing([18.0, 10.0]).show(ui, |ui| {
                 let label = ui.label(say("menu-language"));
                 ComboBox::from_id_salt(label.id)
                     .width(290.0)
@@ -63,17 +104,17 @@ impl ReportChoice {
                 });
                 ui.end_row();
                 ui.label("");
-                ui.checkbox(&mut self.reasons, say("report-reasons"));
+                ui.checkbox(&mut self.reasons, say(keys.reasons));
                 ui.end_row();
             });
             ui.add_space(14.0);
             let choice = &*self;
             let buttons = [
-                Button::primary(say("export-go").into_owned(), || Answer::Report(choice.clone())),
+                Button::primary(say("export-go").into_owned(), || Answer::Document(choice.clone())),
                 Button::cancel(say("dialog-cancel").into_owned()),
             ];
             let answer = button_row(ui, look, &buttons);
-            if browse { Some(Answer::ReportTemplate(choice.clone())) } else { answer }
+            if browse { Some(Answer::DocumentTemplate(choice.clone())) } else { answer }
         })
     }
 }

@@ -14,16 +14,44 @@ pub enum Purpose {
     ExportFile(&'static str),
     /// A folder for many figures.
     ExportFolder,
-    /// A report for Word.
-    Report,
-    /// What a report looks like.
-    ReportTemplate,
+    /// A report for Word, or slides for `PowerPoint`.
+    Document(DocumentKind),
+    /// What such a document looks like.
+    Template(DocumentKind),
     /// A folder for everything.
     PublishFolder,
-    /// What the report in it looks like.
-    PublishTemplate,
+    /// What the report or the deck in it looks like.
+    PublishTemplate(DocumentKind),
     /// A copy without what is internal.
     Share,
+    /// A report or a deck whose figures are to be renewed.
+    Refresh,
+}
+
+/// The whole roadmap as a document of an office program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DocumentKind {
+    /// For Word.
+    Report,
+    /// For `PowerPoint`.
+    Deck,
+}
+
+impl DocumentKind {
+    pub const fn ending(self) -> &'static str {
+        match self {
+            Self::Report => "docx",
+            Self::Deck => "pptx",
+        }
+    }
+
+    /// The name of the program, and the endings of the templates that it makes.
+    const fn templates(self) -> (&'static str, &'static [&'static str]) {
+        match self {
+            Self::Report => ("Word", &["dotx", "docx"]),
+            Self::Deck => ("PowerPoint", &["potx", "pptx"]),
+        }
+    }
 }
 
 /// How a path is asked for.
@@ -75,14 +103,16 @@ pub fn ask_desktop(ctx: &Context, purpose: Purpose, title: String, start: &Path)
 fn pick(purpose: &Purpose, title: &str, start: &Path) -> Option<PathBuf> {
     let mut dialog = rfd::FileDialog::new().set_title(title);
     let (folder, name) = match purpose {
-        Purpose::Open | Purpose::ExportFolder | Purpose::PublishFolder => (Some(start), None),
-        Purpose::ReportTemplate | Purpose::PublishTemplate if start.is_dir() => (Some(start), None),
+        Purpose::Open | Purpose::ExportFolder | Purpose::PublishFolder | Purpose::Refresh => {
+            (Some(start), None)
+        }
+        Purpose::Template(_) | Purpose::PublishTemplate(_) if start.is_dir() => (Some(start), None),
         Purpose::SaveAs
         | Purpose::Share
         | Purpose::ExportFile(_)
-        | Purpose::Report
-        | Purpose::ReportTemplate
-        | Purpose::PublishTemplate => (start.parent(), start.file_name()),
+        | Purpose::Document(_)
+        | Purpose::Template(_)
+        | Purpose::PublishTemplate(_) => (start.parent(), start.file_name()),
     };
     if let Some(folder) = folder.filter(|folder| folder.is_dir()) {
         dialog = dialog.set_directory(folder);
@@ -97,9 +127,15 @@ fn pick(purpose: &Purpose, title: &str, start: &Path) -> Option<PathBuf> {
             dialog.add_filter(ending.to_uppercase(), &[ending]).save_file()
         }
         Purpose::ExportFolder | Purpose::PublishFolder => dialog.pick_folder(),
-        Purpose::Report => dialog.add_filter("Word", &["docx"]).save_file(),
-        Purpose::ReportTemplate | Purpose::PublishTemplate => {
-            dialog.add_filter("Word", &["dotx", "docx"]).pick_file()
+        Purpose::Refresh => {
+            dialog.add_filter("Word, PowerPoint", &["docx", "pptx", "docm", "pptm"]).pick_file()
+        }
+        Purpose::Document(kind) => {
+            dialog.add_filter(kind.templates().0, &[kind.ending()]).save_file()
+        }
+        Purpose::Template(kind) | Purpose::PublishTemplate(kind) => {
+            let (program, endings) = kind.templates();
+            dialog.add_filter(program, endings).pick_file()
         }
     }
 }
@@ -109,12 +145,13 @@ pub fn with_ending(path: PathBuf, purpose: &Purpose) -> PathBuf {
     let ending = match purpose {
         Purpose::SaveAs | Purpose::Share => "ron",
         Purpose::ExportFile(ending) => ending,
-        Purpose::Report => "docx",
+        Purpose::Document(kind) => kind.ending(),
         Purpose::Open
+        | Purpose::Refresh
         | Purpose::ExportFolder
-        | Purpose::ReportTemplate
+        | Purpose::Template(_)
         | Purpose::PublishFolder
-        | Purpose::PublishTemplate => return path,
+        | Purpose::PublishTemplate(_) => return path,
     };
     let has_it = path.extension().is_some_and(|it| it.eq_ignore_ascii_case(ending));
     if has_it || path.file_name().is_none() {

@@ -6,7 +6,7 @@ mod saving;
 
 use std::path::PathBuf;
 
-pub use chooser::{Chooser, Choosing, Chosen, Purpose, ask_desktop, with_ending};
+pub use chooser::{Chooser, Choosing, Chosen, DocumentKind, Purpose, ask_desktop, with_ending};
 pub use opening::{Opening, open_problem};
 pub use saving::{Saving, save_problem};
 

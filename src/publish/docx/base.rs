@@ -258,6 +258,11 @@ fn value_of(part: &str, name: &str) -> Result<Option<String>, DocxError> {
     Ok(found.and_then(|it| it.attribute("val")).map(str::to_owned))
 }
 
+/// The room for text on the pages of the last section.
+pub(super) fn page_room(document: &str) -> Result<Room, DocxError> {
+    room(&frame(document)?.1)
+}
+
 /// The room for text on a page.
 fn room(section: &str) -> Result<Room, DocxError> {
     let all = elements(section, 1)?;

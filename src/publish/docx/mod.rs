@@ -15,10 +15,14 @@ mod table;
 
 use std::fmt;
 
+pub(super) use picture::{Page as Picture, Room as PageRoom};
+
 use super::package::{self, PackageError};
 use super::report::{Block, Report};
 use crate::export::ExportError;
-use crate::model::Roadmap;
+use crate::i18n::Lang;
+use crate::layout::BundledFont;
+use crate::model::{Roadmap, View};
 
 /// Why there is no document.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,4 +109,19 @@ pub fn docx(
     let pages = pages::pages(report, &figures, base.room);
     let parts = assemble::assemble(base, report, &figures, &pages)?;
     Ok(package::write(&parts)?)
+}
+
+/// The pages of one figure as pictures for a page of this size.
+pub(super) fn pictures(
+    roadmap: &Roadmap,
+    (view, stem): (&View, &str),
+    room: PageRoom,
+    lang: Lang,
+) -> Result<Vec<Picture>, DocxError> {
+    picture::pages(roadmap, (view, stem), (room, lang), &BundledFont::new())
+}
+
+/// The room for text on the pages of the document's last section.
+pub(super) fn page_room(document: &str) -> Result<PageRoom, DocxError> {
+    base::page_room(document)
 }

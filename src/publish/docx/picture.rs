@@ -4,7 +4,7 @@ use super::DocxError;
 use crate::export::{PngOptions, SvgOptions, png, svg};
 use crate::i18n::Lang;
 use crate::layout::{BundledFont, FigureOptions, Preset, figure};
-use crate::model::Roadmap;
+use crate::model::{Roadmap, View};
 use crate::publish::report::{Block, Report};
 use crate::publish::xml::{R, escaped};
 use crate::scene::{Figure, PER_MM};
@@ -20,23 +20,23 @@ pub(super) struct Drawn {
 }
 
 #[derive(Clone, Debug)]
-pub(super) struct Page {
+pub(in crate::publish) struct Page {
     /// The object's name in the document: `veikart:figur-13`, `veikart:figur-13/2` for its
     /// second page.
-    pub(super) name: String,
-    pub(super) title: String,
-    pub(super) alternative: String,
-    pub(super) width_mm: f32,
-    pub(super) height_mm: f32,
-    pub(super) svg: Vec<u8>,
-    pub(super) png: Vec<u8>,
+    pub(in crate::publish) name: String,
+    pub(in crate::publish) title: String,
+    pub(in crate::publish) alternative: String,
+    pub(in crate::publish) width_mm: f32,
+    pub(in crate::publish) height_mm: f32,
+    pub(in crate::publish) svg: Vec<u8>,
+    pub(in crate::publish) png: Vec<u8>,
 }
 
 /// Room on a page, in millimetres.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Room {
-    pub(super) width: f32,
-    pub(super) height: f32,
+pub(in crate::publish) struct Room {
+    pub(in crate::publish) width: f32,
+    pub(in crate::publish) height: f32,
 }
 
 /// Below a picture the caption stands on the same page.
@@ -51,32 +51,43 @@ pub(super) fn draw(
     watch: &mut dyn FnMut(usize) -> bool,
 ) -> Result<Vec<Drawn>, DocxError> {
     let measure = BundledFont::new();
-    let options = FigureOptions {
-        preset: preset(room),
-        theme: theme(ThemeKind::Light),
-        lang: report.lang,
-        today: None,
-        title: true,
-        caption: false,
-    };
     let mut all = Vec::new();
     for block in &report.blocks {
         let Block::Figure(place) = block else { continue };
         if !watch(all.len() + 1) {
             return Err(DocxError::Stopped);
         }
-        let figures = figure(roadmap, &place.view, &options, &measure);
-        let count = figures.len();
-        let pages = (1..).zip(&figures).map(|(number, figure)| {
-            let name = match number {
-                1 => format!("veikart:{}", place.stem),
-                _ => format!("veikart:{}/{number}", place.stem),
-            };
-            page(figure, name, (number, count), room, report.lang)
-        });
-        all.push(Drawn { pages: pages.collect::<Result<_, _>>()? });
+        let named = (place.view.as_ref(), place.stem.as_str());
+        all.push(Drawn { pages: pages(roadmap, named, (room, report.lang), &measure)? });
     }
     Ok(all)
+}
+
+/// The pages of one figure.
+pub(super) fn pages(
+    roadmap: &Roadmap,
+    (view, stem): (&View, &str),
+    (room, lang): (Room, Lang),
+    measure: &BundledFont,
+) -> Result<Vec<Page>, DocxError> {
+    let options = FigureOptions {
+        preset: preset(room),
+        theme: theme(ThemeKind::Light),
+        lang,
+        today: None,
+        title: true,
+        caption: false,
+    };
+    let figures = figure(roadmap, view, &options, measure);
+    let count = figures.len();
+    let pages = (1..).zip(&figures).map(|(number, figure)| {
+        let name = match number {
+            1 => format!("veikart:{stem}"),
+            _ => format!("veikart:{stem}/{number}"),
+        };
+        page(figure, name, (number, count), room, lang)
+    });
+    pages.collect()
 }
 
 /// The size that figures are laid out for on this page.

@@ -3,7 +3,7 @@
 use super::DeckOptions;
 use super::notes::Told;
 use super::paints::Paints;
-use super::shapes::{Area, Order, frame, shapes};
+use super::shapes::{Area, Order, frame, inside, shapes};
 use crate::i18n;
 use crate::layout::{BundledFont, FigureOptions, Preset, legend_slides, slides};
 use crate::model::{Roadmap, View};
@@ -11,7 +11,7 @@ use crate::scene::{Figure, Node, Rect};
 use crate::theme::theme;
 
 /// What figures are drawn with.
-pub(super) struct Desk<'a> {
+pub(in crate::publish) struct Desk<'a> {
     roadmap: &'a Roadmap,
     options: &'a DeckOptions,
     paints: Paints,
@@ -20,28 +20,39 @@ pub(super) struct Desk<'a> {
 }
 
 /// One page of a figure.
-pub(super) struct Page {
+pub(in crate::publish) struct Page {
     /// Its object name: `veikart:figur-13`, `veikart:figur-13/2` for its second page.
-    pub(super) name: String,
+    name: String,
     /// What the names of its parts begin with: `veikart:figur-13`.
     stem: String,
     /// Of its slide.
     pub(super) title: String,
-    pub(super) alternative: String,
+    pub(in crate::publish) alternative: String,
     pub(super) notes: Vec<String>,
     figure: Figure,
     /// What its group shows of the figure.
     pub(super) from: Rect,
 }
 
+impl Page {
+    /// The title of the figure.
+    pub(in crate::publish) fn title(&self) -> &str {
+        &self.figure.title
+    }
+}
+
 /// The name of the legend's group.
-pub(super) const LEGEND: &str = "tegnforklaring";
+pub(in crate::publish) const LEGEND: &str = "tegnforklaring";
 /// Placeholders have the numbers before.
 const FIRST_ID: usize = 10;
 
 impl<'a> Desk<'a> {
     /// With `own_accents` the phases are the accents of the deck's theme.
-    pub(super) fn new(roadmap: &'a Roadmap, options: &'a DeckOptions, own_accents: bool) -> Self {
+    pub(in crate::publish) fn new(
+        roadmap: &'a Roadmap,
+        options: &'a DeckOptions,
+        own_accents: bool,
+    ) -> Self {
         let paints = Paints::new(roadmap, theme(options.theme), own_accents);
         let told = Told::new(roadmap, options);
         Self { roadmap, options, paints, measure: BundledFont::new(), told }
@@ -59,7 +70,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The pages of a view.
-    pub(super) fn pages(&self, view: &View, stem: &str) -> Vec<Page> {
+    pub(in crate::publish) fn pages(&self, view: &View, stem: &str) -> Vec<Page> {
         let figures = slides(self.roadmap, view, &self.wanted(), &self.measure);
         let mut pages = self.numbered(figures, stem);
         for page in &mut pages {
@@ -69,7 +80,7 @@ impl<'a> Desk<'a> {
     }
 
     /// The pages that explain the signs.
-    pub(super) fn legend(&self) -> Vec<Page> {
+    pub(in crate::publish) fn legend(&self) -> Vec<Page> {
         let name = i18n::text(self.options.lang, "deck-legend");
         let figures = legend_slides(self.roadmap, &name, &self.wanted(), &self.measure);
         self.numbered(figures, LEGEND)
@@ -104,11 +115,22 @@ impl<'a> Desk<'a> {
         shapes(&page.figure, &self.order(page, to, FIRST_ID))
     }
 
+    /// What is inside such a group, numbered from `first_id`, with letters and lines so much
+    /// larger.
+    pub(in crate::publish) fn inside(
+        &self,
+        page: &Page,
+        (to, zoom): (Area, f32),
+        first_id: usize,
+    ) -> String {
+        inside(&page.figure, &Order { zoom, ..self.order(page, to, first_id) })
+    }
+
     fn order<'p>(&'p self, page: &'p Page, to: Area, first_id: usize) -> Order<'p> {
         Order {
             name: &page.name,
             stem: &page.stem,
-            title: &page.title,
+            title: page.title(),
             alternative: &page.alternative,
             paints: &self.paints,
             from: page.from,

@@ -7,12 +7,16 @@ mod base;
 mod desk;
 mod notes;
 mod paints;
+mod parts;
 mod pieces;
 mod shapes;
 mod slides;
 
 use std::fmt;
 use std::sync::Arc;
+
+pub(super) use desk::{Desk, LEGEND, Page};
+pub(super) use shapes::Area;
 
 use super::package::{self, PackageError};
 use crate::i18n::Lang;

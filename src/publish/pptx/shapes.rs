@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use super::paints::Paints;
-use super::pieces::{Bundle, Ink, Piece, bundles};
+use super::parts::{Anchor, Lines, Part, begins, lines};
+use super::pieces::{Bundle, Piece, bundles};
 use crate::fonts::SERIF_I;
 use crate::publish::xml::escaped;
 use crate::scene::{Figure, Font, Outline, Point, Rect, Role, Shape, Stroke, Text, Weight};
@@ -14,11 +15,11 @@ pub(super) const EMU: f32 = 9525.0;
 
 /// An upright rectangle on a slide, in English Metric Units.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Area {
-    pub(super) x: i64,
-    pub(super) y: i64,
-    pub(super) width: i64,
-    pub(super) height: i64,
+pub(in crate::publish) struct Area {
+    pub(in crate::publish) x: i64,
+    pub(in crate::publish) y: i64,
+    pub(in crate::publish) width: i64,
+    pub(in crate::publish) height: i64,
 }
 
 /// How a figure is put on a slide.
@@ -61,6 +62,11 @@ pub(super) fn shapes(figure: &Figure, order: &Order<'_>) -> String {
     )
 }
 
+/// What is inside the group of the whole figure.
+pub(super) fn inside(figure: &Figure, order: &Order<'_>) -> String {
+    Pen::new(figure, order).figure(figure)
+}
+
 /// "nb-NO".
 pub(super) fn language(tag: &str) -> &'static str {
     match tag {
@@ -85,11 +91,6 @@ struct Pen<'a> {
 struct Drawn {
     xml: String,
     area: Area,
-}
-
-/// Lines of text that stand below each other in one box.
-struct Lines<'a> {
-    texts: Vec<&'a Text>,
 }
 
 impl<'a> Pen<'a> {
@@ -367,90 +368,6 @@ impl<'a> Pen<'a> {
              <a:latin typeface=\"+mn-lt\"/></a:rPr>",
             self.language
         )
-    }
-}
-
-/// What a text stays beside: another face may be narrower or wider than ours.
-#[derive(Clone, Copy)]
-struct Anchor {
-    /// It stands in the middle of its room.
-    centred: bool,
-    /// Where the shapes of the thing begin that it names.
-    begin: Option<f32>,
-}
-
-impl Anchor {
-    fn side(self, text: Rect, letters: usize) -> &'static str {
-        if self.centred || letters <= 2 {
-            "ctr"
-        } else if self.begin.is_some_and(|begin| text.right <= begin) {
-            "r"
-        } else {
-            "l"
-        }
-    }
-}
-
-/// Where the shapes of each thing begin.
-fn begins<'a>(bundle: &Bundle<'a>) -> BTreeMap<&'a str, f32> {
-    let mut begins: BTreeMap<&str, f32> = BTreeMap::new();
-    for piece in &bundle.pieces {
-        let Some(tag) = piece.tag.filter(|tag| tag.role != Role::Furniture) else { continue };
-        for ink in &piece.ink {
-            let Ink::Shape(shape) = ink else { continue };
-            let left = shape.outline.extent().left;
-            let known = begins.entry(&tag.id).or_insert(left);
-            *known = known.min(left);
-        }
-    }
-    begins
-}
-
-enum Part<'a> {
-    Shape(&'a Shape),
-    Lines(Lines<'a>),
-}
-
-/// Lines of a paragraph become one text, as a person would have typed it.
-fn lines<'a>(ink: &[Ink<'a>]) -> Vec<Part<'a>> {
-    let mut parts: Vec<Part<'a>> = Vec::new();
-    for ink in ink {
-        match (*ink, parts.last_mut()) {
-            (Ink::Shape(shape), _) => {
-                if is_drawable(&shape.outline) {
-                    parts.push(Part::Shape(shape));
-                }
-            }
-            (Ink::Text(text), _)
-                if text.content.trim().is_empty()
-                    || !(text.origin.x + text.origin.y + text.width).is_finite() => {}
-            (Ink::Text(text), Some(Part::Lines(lines))) if continues(lines, text) => {
-                lines.texts.push(text);
-            }
-            (Ink::Text(text), _) => parts.push(Part::Lines(Lines { texts: vec![text] })),
-        }
-    }
-    parts
-}
-
-fn continues(lines: &Lines<'_>, text: &Text) -> bool {
-    lines.texts.last().is_some_and(|last| {
-        let step = text.origin.y - last.origin.y;
-        last.font == text.font
-            && last.color == text.color
-            && (last.origin.x - text.origin.x).abs() < 0.5
-            && step > 0.0
-            && step < last.font.size * 1.6
-    })
-}
-
-fn is_drawable(outline: &Outline) -> bool {
-    let fine = |points: &[Point]| points.iter().all(|point| (point.x + point.y).is_finite());
-    match outline {
-        Outline::Line(from, to) => fine(&[*from, *to]),
-        Outline::Rect { rect, .. } => (rect.left + rect.top + rect.right + rect.bottom).is_finite(),
-        Outline::Circle { centre, radius } => fine(&[*centre]) && radius.is_finite(),
-        Outline::Polygon(points) | Outline::Polyline(points) => points.len() > 1 && fine(points),
     }
 }
 

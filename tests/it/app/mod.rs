@@ -9,6 +9,7 @@ mod many;
 mod palette;
 mod present;
 mod publish;
+mod refresh;
 mod replace;
 mod report;
 mod settings;

@@ -29,7 +29,7 @@ fn everything_goes_into_one_folder_and_changed_files_are_asked_about() {
     let folder = desk.folder.path().join("ut");
     publish_into(&mut desk, &folder);
     desk.waits_for("Publisert:");
-    for name in ["manifest.json", "report.docx", "tables/veikart.xlsx"] {
+    for name in ["manifest.json", "report.docx", "deck.pptx", "tables/veikart.xlsx"] {
         assert!(folder.join(name).is_file(), "{name}");
     }
 

@@ -1,4 +1,4 @@
-//! The report on its way out of the window.
+//! Report and deck on their way out of the window.
 
 use std::time::{Duration, Instant};
 
@@ -58,4 +58,30 @@ fn a_template_that_is_none_is_refused_in_words_and_nothing_is_written() {
     desk.window.key_press(Key::Enter);
     desk.waits_for("Rapporten ble ikke lagret");
     assert!(!path.exists());
+}
+
+#[test]
+fn the_figures_become_slides_on_a_template_that_is_remembered() {
+    let mut desk = Desk::with_file("eksempel-kommune.ron");
+    let name = |desk: &Desk, name: &str| desk.folder.path().join(name);
+    let makes = |desk: &mut Desk, path: &std::path::Path| {
+        desk.click("Velg sted…");
+        type_path(desk, &path.display().to_string());
+        desk.window.key_press(Key::Enter);
+        desk.waits_for(&format!("Lysbildene er lagret: {}", path.display()));
+        assert!(std::fs::read(path).unwrap().starts_with(b"PK"));
+    };
+    desk.ask(Request::Command(Command::Deck));
+    assert!(desk.sees("Lysbilder til PowerPoint"));
+    let first = name(&desk, "lysbilder.pptx");
+    makes(&mut desk, &first);
+    desk.ask(Request::Command(Command::Deck));
+    desk.click("Bla…");
+    type_path(&mut desk, &first.display().to_string());
+    desk.press(Modifiers::NONE, Key::Enter);
+    let second = name(&desk, "på mal.pptx");
+    makes(&mut desk, &second);
+    desk.ask(Request::Command(Command::Deck));
+    let field = desk.window.get_by_label("Mal");
+    assert_eq!(field.value().as_deref(), Some(first.display().to_string().as_str()));
 }

@@ -2,6 +2,7 @@
 
 mod export;
 mod files;
+mod refresh;
 mod usage;
 
 use std::ffi::OsString;

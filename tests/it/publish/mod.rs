@@ -4,6 +4,7 @@ mod bundle;
 mod deck;
 mod docx;
 mod package;
+mod refresh;
 mod report;
 mod tables;
 

@@ -30,6 +30,16 @@ pub(super) fn packed(parts: &[(&str, &str)]) -> Vec<u8> {
     writer.finish().unwrap().into_inner()
 }
 
+/// The parts as a package again.
+pub(super) fn packed_bytes(parts: &Parts) -> Vec<u8> {
+    let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, content) in parts {
+        writer.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).unwrap();
+        writer.write_all(content).unwrap();
+    }
+    writer.finish().unwrap().into_inner()
+}
+
 pub(super) fn text<'a>(parts: &'a Parts, name: &str) -> &'a str {
     std::str::from_utf8(&parts[name]).unwrap()
 }
