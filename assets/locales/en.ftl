@@ -1781,7 +1781,7 @@ publish-deck-template = Template of the slides
 
 ## Figures that are renewed in documents
 
-refresh-page = { $figure } (page { $page })
+refresh-pages = { $figure } (p. { $pages })
 refresh-none = The document holds no figures of Veikart. They are known by their names (Arrange > Selection Pane), which begin with “veikart:”.
 refresh-renewed = Renewed: { $figures }.
 refresh-would-renew = Would be renewed: { $figures }.

@@ -1772,7 +1772,7 @@ publish-deck-template = Mal for lysbildene
 
 ## Figurer som oppdateres i dokumenter
 
-refresh-page = { $figure } (side { $page })
+refresh-pages = { $figure } (side { $pages })
 refresh-none = Dokumentet har ingen figurer fra Veikart. Figurene kjennes igjen på navnet sitt (Ordne > Markeringsrute), som begynner med «veikart:».
 refresh-renewed = Skiftet ut: { $figures }.
 refresh-would-renew = Ville blitt skiftet ut: { $figures }.

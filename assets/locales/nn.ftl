@@ -1772,7 +1772,7 @@ publish-deck-template = Mal for lysbileta
 
 ## Figurar som blir oppdaterte i dokument
 
-refresh-page = { $figure } (side { $page })
+refresh-pages = { $figure } (side { $pages })
 refresh-none = Dokumentet har ingen figurar frå Veikart. Figurane blir kjende att på namnet sitt (Ordne > Markeringsrute), som byrjar med «veikart:».
 refresh-renewed = Skifta ut: { $figures }.
 refresh-would-renew = Ville ha blitt skifta ut: { $figures }.

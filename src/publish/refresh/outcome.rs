@@ -66,21 +66,51 @@ impl FigureName {
         Self { stem: stem.to_owned(), page, number: view.and_then(|view| view.number) }
     }
 
-    /// "Figur 13", "Figur 13 (side 2)".
+    /// "Figur 13", whichever its page.
     fn words(&self, lang: Lang) -> String {
-        let figure = match self.number {
+        match self.number {
             Some(number) => i18n::format(lang, "figure-number", &[("number", number.into())]),
             None if self.stem == LEGEND => i18n::text(lang, "deck-legend").into_owned(),
             None => self.stem.clone(),
-        };
-        match self.page {
-            1 => figure,
-            page => {
-                let args = [("figure", Value::from(figure)), ("page", page.into())];
-                i18n::format(lang, "refresh-page", &args)
-            }
         }
     }
+}
+
+/// "Figur 4 (side 1–3, 5), Figur 13": each figure once, in the order of the document.
+fn list(figures: &[&FigureName], lang: Lang) -> String {
+    let mut told: Vec<(&str, String, BTreeSet<usize>)> = Vec::new();
+    for figure in figures {
+        match told.iter_mut().find(|(stem, ..)| *stem == figure.stem) {
+            Some((.., pages)) => {
+                pages.insert(figure.page);
+            }
+            None => told.push((&figure.stem, figure.words(lang), [figure.page].into())),
+        }
+    }
+    let words = told.into_iter().map(|(_, figure, pages)| {
+        if pages.iter().eq(&[1]) {
+            return figure;
+        }
+        let args = [("figure", Value::from(figure)), ("pages", Value::from(spans(&pages)))];
+        i18n::format(lang, "refresh-pages", &args)
+    });
+    words.collect::<Vec<_>>().join(", ")
+}
+
+/// "1–3, 5".
+fn spans(pages: &BTreeSet<usize>) -> String {
+    let mut spans: Vec<(usize, usize)> = Vec::new();
+    for &page in pages {
+        match spans.last_mut() {
+            Some((_, last)) if *last + 1 == page => *last = page,
+            _ => spans.push((page, page)),
+        }
+    }
+    let words = spans.into_iter().map(|(first, last)| match first == last {
+        true => first.to_string(),
+        false => format!("{first}–{last}"),
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 impl Outcome {
@@ -90,20 +120,16 @@ impl Outcome {
         self.places.iter().any(is_new)
     }
 
-    /// All of it in sentences; with `wish` as what would be done.
+    /// All of it in sentences; where it was only looked, as what would be done.
     pub fn lines(&self, lang: Lang, options: &RefreshOptions) -> Vec<String> {
         let renewed = if options.only_look { "refresh-would-renew" } else { "refresh-renewed" };
         let mut lines = Vec::new();
         if self.places.is_empty() {
             lines.push(i18n::text(lang, "refresh-none").into_owned());
         }
-        let mut list = |key: &str, figures: Vec<&FigureName>| {
-            let mut told = BTreeSet::new();
-            let mut words: Vec<String> = figures.iter().map(|it| it.words(lang)).collect();
-            // A figure may stand in a document twice.
-            words.retain(|it| told.insert(it.clone()));
-            if !words.is_empty() {
-                let args = [("figures", Value::from(words.join(", ")))];
+        let mut tell = |key: &str, figures: Vec<&FigureName>| {
+            if !figures.is_empty() {
+                let args = [("figures", Value::from(list(&figures, lang)))];
                 lines.push(i18n::format(lang, key, &args));
             }
         };
@@ -111,11 +137,11 @@ impl Outcome {
             let found = self.places.iter().filter(|it| wanted(&it.became));
             found.map(|it| &it.figure).collect::<Vec<_>>()
         };
-        list(renewed, of(|it| matches!(it, Became::Renewed | Became::Retitled { .. })));
-        list("refresh-same", of(|it| *it == Became::Same));
-        list("refresh-gone", of(|it| *it == Became::Gone));
-        list("refresh-altered", of(|it| *it == Became::Altered));
-        list("refresh-absent", self.absent.iter().collect());
+        tell(renewed, of(|it| matches!(it, Became::Renewed | Became::Retitled { .. })));
+        tell("refresh-same", of(|it| *it == Became::Same));
+        tell("refresh-gone", of(|it| *it == Became::Gone));
+        tell("refresh-altered", of(|it| *it == Became::Altered));
+        tell("refresh-absent", self.absent.iter().collect());
         for Place { figure, became } in &self.places {
             let Became::Retitled { before, now } = became else { continue };
             let args = [
