@@ -133,7 +133,10 @@ impl Base {
                 "{DECLARATION}<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/\
                  content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.\
                  openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" \
-                 ContentType=\"application/xml\"/>{}{}{}{}{}</Types>",
+                 ContentType=\"application/xml\"/>{}{}{}{}{}{}{}{}</Types>",
+                override_of("ppt/presProps.xml", "presProps"),
+                override_of("ppt/viewProps.xml", "viewProps"),
+                override_of("ppt/tableStyles.xml", "tableStyles"),
                 override_of("ppt/presentation.xml", "presentation.main"),
                 override_of("ppt/slideMasters/slideMaster1.xml", "slideMaster"),
                 override_of("ppt/slideLayouts/slideLayout1.xml", "slideLayout"),
@@ -157,8 +160,20 @@ impl Base {
             links(&[
                 ("rId1", "slideMaster", "slideMasters/slideMaster1.xml"),
                 ("rId2", "theme", "theme/theme1.xml"),
+                ("rId3", "presProps", "presProps.xml"),
+                ("rId4", "viewProps", "viewProps.xml"),
+                ("rId5", "tableStyles", "tableStyles.xml"),
             ]),
         );
+        // Nothing is said in them, but programs look for them.
+        for (part, root) in [("presProps", "presentationPr"), ("viewProps", "viewPr")] {
+            let empty = format!("{DECLARATION}<p:{root} {NAMESPACES}/>");
+            put(&format!("ppt/{part}.xml"), empty.into_bytes());
+        }
+        let styles = "xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\" \
+                      def=\"{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}\"";
+        let styles = format!("{DECLARATION}<a:tblStyleLst {styles}/>");
+        put("ppt/tableStyles.xml", styles.into_bytes());
         put("ppt/theme/theme1.xml", theme_text.into_bytes());
         put("ppt/slideMasters/slideMaster1.xml", MASTER.as_bytes().to_vec());
         put(
