@@ -16,6 +16,7 @@ use veikart::app::canvas::{CanvasState, canvas_ui};
 use veikart::app::{Look, Queue, Session, style};
 use veikart::generate::generate;
 use veikart::i18n::Lang;
+use veikart::layout::Density;
 use veikart::model::Precision;
 use veikart::theme::{ThemeKind, theme};
 
@@ -52,7 +53,8 @@ impl Bench {
     fn new(activities: usize) -> Self {
         let ctx = Context::default();
         style::install_fonts(&ctx);
-        let look = Look { lang: Lang::Nb, theme: theme(ThemeKind::Light), today: None };
+        let (theme, density) = (theme(ThemeKind::Light), Density::Normal);
+        let look = Look { lang: Lang::Nb, theme, today: None, density };
         style::apply(look.theme, &ctx);
         let session = Session::new(generate(activities, 1), None, false, Precision::Quarter, look);
         let (state, queue) = (CanvasState::default(), Queue::default());

@@ -13,7 +13,7 @@ use veikart::edit::dates::Drag;
 use veikart::edit::{Document, verbs};
 use veikart::generate::generate;
 use veikart::i18n::Lang;
-use veikart::layout::{Metrics, RowOptions, rows};
+use veikart::layout::{Density, Metrics, RowOptions, rows};
 use veikart::model::search::Search;
 use veikart::model::{Precision, View};
 use veikart::store;
@@ -26,7 +26,7 @@ fn main() {
         let open = best(|| store::open_text(&text).is_ok());
         let save = best(|| store::print(&roadmap).len());
         let collapsed = BTreeSet::new();
-        let options = RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(), 40);
+        let options = RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(Density::Normal), 40);
         let view = View::whole();
         let all = best(|| rows(&roadmap, &view, &options).len());
         let index = best(|| Search::new(&roadmap));

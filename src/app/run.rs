@@ -64,6 +64,7 @@ impl VeikartApp {
         }
     }
 
+    #[expect(clippy::too_many_lines, reason = "a table: each command and who does it")]
     fn run_command(&mut self, ctx: &Context, command: Command) {
         match command {
             Command::New => self.leave(ctx, After::Open(Source::Sample(Sample::Empty))),
@@ -81,23 +82,23 @@ impl VeikartApp {
             Command::Quit => self.leave(ctx, After::Quit),
             Command::Undo => self.with(Session::undo),
             Command::Redo => self.with(Session::redo),
-            Command::Cut => self.cut(ctx),
-            Command::Copy => self.copy(ctx),
-            Command::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
-            Command::Duplicate => self.duplicate(),
             Command::SelectNone => self.select_none(ctx),
             Command::InvertSelection => self.wish(Wish::Invert),
+            Command::SelectAll => self.wish(Wish::SelectAll),
             Command::SelectParts => self.select_parts(),
             Command::SelectAlike(shared) => self.select_alike(shared),
-            Command::ShiftBy => self.ask_shift(),
-            Command::Align(side) => self.align(side),
-            Command::Distribute => self.distribute(),
-            Command::Split => self.ask_split(),
-            Command::Join => self.join(),
-            Command::Certainty(side, certainty) => self.set_certainty_of_all(side, certainty),
-            Command::Status(status) => self.set_status_of_all(status),
-            Command::Delete => self.delete(),
-            Command::SelectAll => self.wish(Wish::SelectAll),
+            Command::Cut
+            | Command::Copy
+            | Command::Paste
+            | Command::Duplicate
+            | Command::ShiftBy
+            | Command::Align(_)
+            | Command::Distribute
+            | Command::Split
+            | Command::Join
+            | Command::Certainty(..)
+            | Command::Status(_)
+            | Command::Delete => self.change_selected(ctx, command),
             Command::Find => self.search.take_focus = true,
             Command::Replace => self.replace.open(),
             Command::ZoomIn | Command::ZoomOut | Command::FitAll | Command::FitSelection => {
@@ -116,6 +117,7 @@ impl VeikartApp {
             | Command::OnlyThis
             | Command::SortBy(_)
             | Command::ShowLinks(_)
+            | Command::Column(_)
             | Command::ClearFilters
             | Command::DimFiltered
             | Command::CollapseAll
@@ -153,6 +155,7 @@ impl VeikartApp {
             Command::Present => self.present(ctx),
             Command::FilterBar
             | Command::ScaleUp
+            | Command::Density(_)
             | Command::ScaleDown
             | Command::ScaleReset
             | Command::Outline
@@ -174,6 +177,25 @@ impl VeikartApp {
             Command::ZoomOut => self.wish(Wish::ZoomOut),
             Command::FitSelection => self.wish(Wish::FitSelection),
             _ => self.wish(Wish::FitAll),
+        }
+    }
+
+    /// What is done to all that is selected.
+    fn change_selected(&mut self, ctx: &Context, command: Command) {
+        match command {
+            Command::Cut => self.cut(ctx),
+            Command::Copy => self.copy(ctx),
+            Command::Paste => ctx.send_viewport_cmd(ViewportCommand::RequestPaste),
+            Command::Duplicate => self.duplicate(),
+            Command::ShiftBy => self.ask_shift(),
+            Command::Align(side) => self.align(side),
+            Command::Distribute => self.distribute(),
+            Command::Split => self.ask_split(),
+            Command::Join => self.join(),
+            Command::Certainty(side, certainty) => self.set_certainty_of_all(side, certainty),
+            Command::Status(status) => self.set_status_of_all(status),
+            Command::Delete => self.delete(),
+            _ => {}
         }
     }
 
@@ -209,6 +231,7 @@ impl VeikartApp {
             Command::ScaleUp => self.settings.scale_by(1),
             Command::ScaleDown => self.settings.scale_by(-1),
             Command::ScaleReset => self.settings.scale = 100,
+            Command::Density(density) => self.settings.density = density,
             Command::Outline => self.settings.outline ^= true,
             Command::Inspector => self.settings.inspector ^= true,
             Command::History => self.settings.history ^= true,
@@ -370,6 +393,7 @@ fn change_view(session: &mut Session, command: Command) {
         Command::OnlyThis => session.only_selected(),
         Command::SortBy(sort) => view.sort_by(sort),
         Command::ShowLinks(links) => view.show_links(links),
+        Command::Column(column) => view.show_column(column),
         Command::ClearFilters => view.clear_filters(),
         Command::DimFiltered => view.switch_dim(),
         Command::CollapseAll => session.collapse_all(),

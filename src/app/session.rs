@@ -8,6 +8,7 @@ use super::wording;
 use crate::edit::{Action, Document, Selection, Target};
 use crate::i18n::dates::{edge_words, span_words};
 use crate::i18n::{self, Lang};
+use crate::layout::Density;
 use crate::model::{FigureKind, Filters, Id, Index, Kind, Mention, Precision, Roadmap, View};
 use crate::store::Stamp;
 use crate::theme::Theme;
@@ -55,6 +56,8 @@ pub struct Look {
     pub theme: &'static Theme,
     /// For the today line.
     pub today: Option<NaiveDate>,
+    /// How high the rows of the canvas are.
+    pub density: Density,
 }
 
 impl Session {

@@ -7,6 +7,7 @@ use super::dialogs::ExportChoice;
 use super::file_look::FileLook;
 use super::placement::Placement;
 use crate::i18n::Lang;
+use crate::layout::Density;
 use crate::model::Precision;
 
 /// What the program remembers between two runs.
@@ -26,6 +27,8 @@ pub struct Settings {
     pub filter_bar: bool,
     /// How large the interface is, in percent.
     pub scale: u16,
+    /// How high the rows of the canvas are.
+    pub density: Density,
     /// What the last report was built on.
     pub report_template: Option<PathBuf>,
     /// And the last deck.
@@ -103,6 +106,7 @@ impl Default for Settings {
             inspector: true,
             filter_bar: false,
             scale: 100,
+            density: Density::default(),
             report_template: None,
             deck_template: None,
             export: None,

@@ -117,7 +117,8 @@ impl VeikartApp {
         });
         let settings = start.settings.read();
         let theme = style::theme_of(settings.theme, ctx);
-        let look = Look { lang: settings.language, theme, today: start.today };
+        let density = settings.density;
+        let look = Look { lang: settings.language, theme, today: start.today, density };
         let mut app = Self {
             settings,
             settings_file: start.settings,
@@ -210,6 +211,7 @@ impl VeikartApp {
     /// Brings colours and language to what the settings and the system say.
     fn dress(&mut self, ctx: &Context) {
         self.look.lang = self.settings.language;
+        self.look.density = self.settings.density;
         self.look.theme = style::theme_of(self.settings.theme, ctx);
         if self.shown_theme != Some(self.look.theme.kind) {
             style::apply(self.look.theme, ctx);

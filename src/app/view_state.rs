@@ -3,8 +3,10 @@ use std::collections::BTreeSet;
 use super::page::Page;
 use super::trail::Trail;
 use crate::edit::{Criterion, verbs};
-use crate::layout::TimeScale;
-use crate::model::{Entry, Filters, Grouping, Id, Links, Precision, Roadmap, Scope, Sort, View};
+use crate::layout::{ColumnWidths, NARROWEST_COLUMN, TimeScale};
+use crate::model::{
+    Column, Entry, Filters, Grouping, Id, Links, Precision, Roadmap, Scope, Sort, View,
+};
 
 /// What the window shows of a roadmap, and how; none of it is in the file.
 #[derive(Clone, Debug)]
@@ -21,6 +23,8 @@ pub struct ViewState {
     pub snap: Precision,
     /// Where days lie on the axis; none: the canvas fits the whole period.
     pub scale: Option<TimeScale>,
+    /// Of the columns beside the names, as they were dragged.
+    pub column_widths: ColumnWidths,
     /// How far the rows are scrolled, in scene units.
     pub scroll_y: f64,
     /// What the canvas shall do in its next frame; only it knows its size.
@@ -81,6 +85,7 @@ impl ViewState {
             focus: None,
             snap,
             scale: None,
+            column_widths: ColumnWidths::new(),
             scroll_y: 0.0,
             wishes: Vec::new(),
             counted: (0, 0),
@@ -122,6 +127,22 @@ impl ViewState {
     pub fn show_links(&mut self, links: Links) {
         let again = self.view.links == links;
         self.view.links = if again { Links::Hidden } else { links };
+    }
+
+    /// Shows a column beside the names, or takes it away.
+    pub fn show_column(&mut self, column: Column) {
+        let columns = &mut self.view.columns;
+        match columns.iter().position(|it| *it == column) {
+            Some(_) => columns.retain(|it| *it != column),
+            None => columns.push(column),
+        }
+        self.touch();
+    }
+
+    /// Makes a column so wide.
+    pub fn size_column(&mut self, column: Column, width: f32) {
+        self.column_widths.insert(column, width.clamp(NARROWEST_COLUMN, 600.0));
+        self.touch();
     }
 
     pub fn sort_by(&mut self, sort: Sort) {
@@ -173,7 +194,8 @@ impl ViewState {
     /// Replaces what is shown by another view, keeping the revision growing, and the way back.
     pub fn show(&mut self, other: Self) {
         let (revision, trail) = (self.revision, std::mem::take(&mut self.trail));
-        *self = Self { revision: revision + 1, trail, ..other };
+        let column_widths = std::mem::take(&mut self.column_widths);
+        *self = Self { revision: revision + 1, trail, column_widths, ..other };
     }
 
     pub fn expand_all(&mut self) {

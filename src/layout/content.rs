@@ -1,3 +1,4 @@
+use super::columns;
 use super::lane::Group;
 use super::names::Names;
 use super::rows::{ActivityRow, Rows};
@@ -7,7 +8,8 @@ use super::words;
 use crate::fonts::SERIF_I;
 use crate::i18n::{self, Lang, Value};
 use crate::model::{
-    Certainty, Mention, Milestone, Roadmap, Segment, Shape as Glyph, SpanCertainty, Status, When,
+    Certainty, Column, Mention, Milestone, Roadmap, Segment, Shape as Glyph, SpanCertainty, Status,
+    When,
 };
 
 /// What a row says and shows, whatever the zoom, the theme and the place.
@@ -24,6 +26,8 @@ pub(super) struct Content {
     pub(super) moments: Vec<Moment>,
     pub(super) lines: usize,
     pub(super) chips: Vec<Mark>,
+    /// Of the columns beside the name, in their order.
+    pub(super) cells: Vec<String>,
 }
 
 /// What stands for a segment or an undated milestone.
@@ -108,6 +112,7 @@ impl Content {
             moments: moments.collect(),
             lines,
             chips: chips.collect(),
+            cells: columns::cells_of(rows, row),
         }
     }
 }
@@ -122,6 +127,8 @@ fn detail(rows: &Rows, row: &ActivityRow) -> String {
     };
     let who = match row.lane.0.last() {
         Some(Group::Actor(Some(who)) | Group::Part(Some(who))) => own(who),
+        // They stand in a column of their own.
+        _ if rows.columns.iter().any(|(column, _)| *column == Column::Actors) => String::new(),
         _ => names.list(roles.iter().map(|role| &role.who)),
     };
     let also: Vec<&str> =

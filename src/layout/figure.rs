@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::NaiveDate;
 
 use super::block::Block;
+use super::columns::{USUAL_WIDTHS, column_width};
 use super::description::description;
 use super::legend::legend;
 use super::links::{self, Wanted, connector_nodes};
@@ -189,6 +190,8 @@ pub(super) struct Sheet {
     /// Of the content, inside the margins.
     pub(super) width: f32,
     outline: f32,
+    /// The part of the outline that is not the names'.
+    columns: f32,
     undated: f32,
     header: f32,
     pub(super) gap: f32,
@@ -209,12 +212,16 @@ impl Sheet {
             other => other,
         };
         let undated = if place == Undated::Column { (15.0 * em).min(width * 0.2) } else { 0.0 };
-        let outline = (25.0 * em).min(width * if place == Undated::Line { 0.36 } else { 0.3 });
+        let names = (25.0 * em).min(width * if place == Undated::Line { 0.36 } else { 0.3 });
+        let columns = view.columns.iter().map(|it| column_width(*it, &metrics, USUAL_WIDTHS));
+        let columns = columns.sum::<f32>().min(width * 0.3).round();
+        let outline = names + columns;
         Self {
             preset,
             margin,
             width,
             outline: outline.round(),
+            columns,
             undated: undated.round(),
             header: (metrics.year.size * 3.1).round(),
             gap: (em * if preset.fills_page() { 0.6 } else { 0.9 }).round(),
@@ -225,7 +232,7 @@ impl Sheet {
     /// How many letters of a name fit on a line of the outline.
     pub(super) fn name_chars(&self) -> usize {
         let em = self.preset.metrics().name.size;
-        (self.outline / (em * 0.52)) as usize
+        ((self.outline - self.columns) / (em * 0.52)) as usize
     }
 
     fn frame(&self) -> Frame {

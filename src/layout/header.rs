@@ -5,7 +5,7 @@ use chrono::Datelike as _;
 
 use super::pane::Ctx;
 use super::ticks::{self, LabelWidths, Tiers};
-use super::{draw, text};
+use super::{columns, draw, text};
 use crate::i18n::{self, Value};
 use crate::model::{Period, Precision};
 use crate::scene::{Color, Font, Node, Part, Point, Rect, Role, Stroke};
@@ -42,6 +42,7 @@ pub(super) fn header(ctx: &Ctx<'_>) -> Vec<Node> {
     if axis.left <= status && status <= axis.right {
         nodes.extend(flag(ctx, status));
     }
+    nodes.extend(columns::titles(ctx));
     nodes.extend(undated_title(ctx));
     let y = header.bottom - 0.5;
     let stroke = Stroke::solid(ctx.theme.line_strong, 1.2);

@@ -168,7 +168,7 @@ fn priority(
     let small = Font::semi_bold(ctx.metrics.detail.size);
     let title = left + ctx.width(lines.first().map_or("", String::as_str), font);
     let counted = if ctx.full { 0.0 } else { 40.0 };
-    let place = ctx.frame.outline.right - margin(ctx) - ctx.width(&words, small);
+    let place = ctx.names_right() - margin(ctx) - ctx.width(&words, small);
     let place = place.max(title + counted + margin(ctx));
     Some(text::line(ctx.measure, &words, place, middle, small, ctx.theme.heading))
 }

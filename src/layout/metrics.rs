@@ -1,3 +1,5 @@
+use serde::{Deserialize, Serialize};
+
 use crate::scene::Font;
 
 /// Sizes of everything in a picture, in scene units.
@@ -31,11 +33,41 @@ pub struct Metrics {
     pub unit: f32,
 }
 
+/// How high the rows of the window are.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum Density {
+    Compact,
+    #[default]
+    Normal,
+    Large,
+}
+
+impl Density {
+    pub const ALL: [Self; 3] = [Self::Compact, Self::Normal, Self::Large];
+}
+
 impl Metrics {
     /// Sizes for the window.
-    pub const fn canvas() -> Self {
-        let paper = Self::new(13.0, 12.0);
-        Self { band: [30.0, 27.0, 26.0], ..paper }
+    pub const fn canvas(density: Density) -> Self {
+        match density {
+            Density::Compact => {
+                let dense = Self::new(12.0, 11.0);
+                Self {
+                    pad: 2.0,
+                    gap: 4.0,
+                    bar: 17.0,
+                    line: 17.0,
+                    band: [25.0, 22.0, 21.0],
+                    ..dense
+                }
+            }
+            Density::Normal => Self { band: [30.0, 27.0, 26.0], ..Self::new(13.0, 12.0) },
+            Density::Large => {
+                Self { pad: 12.0, band: [38.0, 35.0, 33.0], unit: 1.0, ..Self::new(15.0, 13.5) }
+            }
+        }
     }
 
     /// Sizes that follow from those of names and of the smallest text.

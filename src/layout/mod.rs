@@ -6,6 +6,7 @@
 mod axis;
 mod bar;
 mod block;
+mod columns;
 mod content;
 mod description;
 mod diagram;
@@ -48,6 +49,7 @@ mod undated;
 mod used;
 mod words;
 
+pub use columns::{ColumnWidths, NARROWEST_COLUMN, USUAL_WIDTHS, column_key, column_width};
 pub use diagram::{
     SeriesLook, Trend, indicators_of, kind_key, label_words, series_looks, tally_of, trend,
 };
@@ -60,7 +62,7 @@ pub use legend::canvas_legend;
 pub use legend_slides::legend_slides;
 pub use links::{Connector, Obstacle, Wanted, connector_nodes, connectors, relation_words, route};
 pub use measure::BundledFont;
-pub use metrics::Metrics;
+pub use metrics::{Density, Metrics};
 pub use pane::{Frame, LayoutOptions, Panes, scene};
 pub use paper::{Paper, PaperSize, sheets};
 pub use preset::Preset;

@@ -26,10 +26,11 @@ pub(super) fn names(
     let outline = ctx.frame.outline;
     let chevron = if ctx.full { 0.0 } else { heading::CHEVRON };
     let left = outline.left + margin(ctx) + chevron + f32::from(row.depth) * metrics.indent;
-    let right = (outline.right - margin(ctx)).max(left + 24.0);
+    let right = (ctx.names_right() - margin(ctx)).max(left + 24.0);
     let mark = Font::semi_bold(metrics.detail.size);
     let mark_width = ctx.width(&content.priority, mark);
-    let beside = !content.priority.is_empty() && outline.width() >= NARROW * metrics.name.size;
+    let beside = !content.priority.is_empty()
+        && ctx.names_right() - outline.left >= NARROW * metrics.name.size;
     let width = right - left - if beside { mark_width + margin(ctx) } else { 0.0 };
     let steps = (Metrics::line_height(metrics.name), Metrics::line_height(metrics.detail));
     let lines = match given {

@@ -5,7 +5,7 @@ use chrono::{Datelike as _, NaiveDate};
 use super::metrics::Metrics;
 use super::rows::{RowKind, Rows};
 use super::time::{TimeScale, day_number};
-use super::{TextMeasure, axis, header, heading, name, undated};
+use super::{TextMeasure, axis, columns, header, heading, name, undated};
 use crate::i18n::Lang;
 use crate::model::Roadmap;
 use crate::scene::{Color, Node, Rect};
@@ -120,7 +120,10 @@ pub(super) fn parts(ctx: &Ctx<'_>, row: usize, top: f32) -> Parts {
         RowKind::Heading(heading) => heading::parts(ctx, heading, top, given),
         RowKind::Activity(activity) => {
             let content = ctx.rows.content(ctx.roadmap, entry, activity);
-            let names = name::names(ctx, activity, content, given);
+            let mut names = name::names(ctx, activity, content, given);
+            let cells = columns::cells(ctx, &content.cells);
+            names.height = names.height.max(cells.height);
+            names.nodes.extend(cells.nodes);
             let mut bars = axis::axis(ctx, activity.id.as_str(), content);
             let mut chips = undated::chips(ctx, activity.id.as_str(), content);
             if undated::stands_below(ctx) {

@@ -2,6 +2,7 @@ use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::{Arc, OnceLock};
 
+use super::columns::{ColumnWidths, USUAL_WIDTHS, column_width};
 use super::content::Content;
 use super::lane::{Group, Lane, lanes_of};
 use super::metrics::Metrics;
@@ -13,7 +14,8 @@ use super::spread::Spread;
 use super::{filter, grouping, sort, split};
 use crate::i18n::Lang;
 use crate::model::{
-    Activity, Filters, Grouping, Id, Milestone, Roadmap, Segment, Sort, Standpoint, Undated, View,
+    Activity, Column, Filters, Grouping, Id, Milestone, Roadmap, Segment, Sort, Standpoint,
+    Undated, View,
 };
 
 /// The rows of a view: their order and heights, none of which depend on zoom.
@@ -38,6 +40,8 @@ pub struct Rows {
     /// How many activities have a row that is not dimmed.
     fitting: usize,
     pub(super) metrics: Metrics,
+    /// The columns beside the names, and how wide they are.
+    pub(super) columns: Vec<(Column, f32)>,
     pub(super) lang: Lang,
     pub(super) names: Names,
 }
@@ -65,6 +69,8 @@ pub struct RowOptions<'a> {
     pub only: Option<&'a BTreeSet<Id>>,
     /// How many characters of a name fit on a line of the outline; longer names get two lines.
     pub name_chars: usize,
+    /// Of the columns beside the names.
+    pub widths: &'a ColumnWidths,
 }
 
 impl<'a> RowOptions<'a> {
@@ -75,7 +81,16 @@ impl<'a> RowOptions<'a> {
         metrics: Metrics,
         name_chars: usize,
     ) -> Self {
-        Self { collapsed, lang, metrics, name_chars, show_hidden: true, dim: false, only: None }
+        Self {
+            collapsed,
+            lang,
+            metrics,
+            name_chars,
+            show_hidden: true,
+            dim: false,
+            only: None,
+            widths: USUAL_WIDTHS,
+        }
     }
 }
 
@@ -189,6 +204,7 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
         dimmed,
         fitting: 0,
         metrics: options.metrics,
+        columns: columns_of(view, options),
         lang: options.lang,
         names,
     };
@@ -219,6 +235,11 @@ impl Rows {
 
     pub fn iter(&self) -> impl Iterator<Item = &RowEntry> {
         self.entries.iter()
+    }
+
+    /// The columns beside the names, and how wide they are.
+    pub fn columns(&self) -> &[(Column, f32)] {
+        &self.columns
     }
 
     /// How many activities have a row that is not dimmed.
@@ -467,6 +488,17 @@ impl Activity {
     pub(crate) fn shown_name(&self) -> &str {
         if self.short_name.is_empty() { &self.name } else { &self.short_name }
     }
+}
+
+/// Each column that the view asks for, once.
+fn columns_of(view: &View, options: &RowOptions<'_>) -> Vec<(Column, f32)> {
+    let mut columns: Vec<(Column, f32)> = Vec::new();
+    for &column in &view.columns {
+        if columns.iter().all(|(it, _)| *it != column) {
+            columns.push((column, column_width(column, &options.metrics, options.widths)));
+        }
+    }
+    columns
 }
 
 /// The height of a row on the canvas.

@@ -187,6 +187,23 @@ pub enum Column {
     Kind,
     Status,
     Priority,
+    Tags,
+    /// When somebody last confirmed that the activity is told right.
+    Confirmed,
+    NextMilestone,
+}
+
+impl Column {
+    /// Every column, in the order that menus show them.
+    pub const ALL: [Self; 7] = [
+        Self::Actors,
+        Self::Kind,
+        Self::Status,
+        Self::Priority,
+        Self::Tags,
+        Self::Confirmed,
+        Self::NextMilestone,
+    ];
 }
 
 /// Which dependencies are drawn as connectors between rows.

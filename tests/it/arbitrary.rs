@@ -561,9 +561,7 @@ impl Draw {
         view.sort = self.one_of(&Sort::ALL);
         view.filters = self.filters();
         view.window = self.some(Self::years);
-        view.columns = self.list(3, |draw| {
-            draw.one_of(&[Column::Actors, Column::Kind, Column::Status, Column::Priority])
-        });
+        view.columns = self.list(3, |draw| draw.one_of(&Column::ALL));
         view.undated = self.one_of(&[Undated::Column, Undated::Line, Undated::Count]);
         view.page_breaks = self.activity_ids();
         view.links = self.one_of(&Links::ALL);

@@ -7,7 +7,8 @@ use egui::{Key, Modifiers, PointerButton, vec2};
 use image::RgbaImage;
 use image::imageops::{FilterType, resize};
 use veikart::app::{Command, Request};
-use veikart::model::{Grouping, Id};
+use veikart::layout::Density;
+use veikart::model::{Column, Grouping, Id};
 
 use crate::person::Person;
 
@@ -327,4 +328,24 @@ fn table() {
     person.press(Modifiers::NONE, Key::ArrowRight);
     person.press(Modifiers::NONE, Key::F2);
     same("table", &mut person);
+}
+
+/// Close rows, and columns beside the names.
+#[test]
+fn columns() {
+    let mut person = national();
+    figure(&mut person, "fig-13");
+    ask(&mut person, Command::Inspector);
+    for column in [Column::Actors, Column::Status, Column::NextMilestone] {
+        ask(&mut person, Command::Column(column));
+    }
+    ask(&mut person, Command::Density(Density::Compact));
+    same("columns", &mut person);
+}
+
+#[test]
+fn large_rows() {
+    let mut person = national();
+    ask(&mut person, Command::Density(Density::Large));
+    same("large-rows", &mut person);
 }

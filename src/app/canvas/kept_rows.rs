@@ -10,7 +10,7 @@ use super::places::{Places, years};
 use crate::app::session::Session;
 use crate::edit::Change;
 use crate::i18n::Lang;
-use crate::layout::{Metrics, RowOptions, Rows, Used, rows, used};
+use crate::layout::{Density, Metrics, RowOptions, Rows, Used, rows, used};
 
 #[derive(Debug)]
 pub(super) struct KeptRows {
@@ -28,6 +28,7 @@ struct Key {
     view: u64,
     lang: Lang,
     name_chars: usize,
+    density: Density,
     /// What has changed is shown: every step may show more.
     changed: Option<u64>,
 }
@@ -37,7 +38,8 @@ pub(super) fn up_to_date(state: &mut CanvasState, session: &Session, places: &Pl
     let key = Key {
         view: session.view.revision(),
         lang: session.look.lang,
-        name_chars: name_chars(places.frame.outline.width()),
+        name_chars: name_chars(places.frame.outline.width() - places.columns, session.look.density),
+        density: session.look.density,
         changed: session.view.changed_only().then(|| session.document.revision()),
     };
     match state.rows.take().filter(|kept| kept.key == key) {
@@ -98,7 +100,13 @@ fn fresh(session: &Session, key: Key) -> KeptRows {
     let options = RowOptions {
         dim: session.view.dims(),
         only: only.as_ref(),
-        ..RowOptions::new(&session.view.collapsed, key.lang, Metrics::canvas(), key.name_chars)
+        widths: &session.view.column_widths,
+        ..RowOptions::new(
+            &session.view.collapsed,
+            key.lang,
+            Metrics::canvas(key.density),
+            key.name_chars,
+        )
     };
     KeptRows {
         rows: rows(session.document.roadmap(), &session.view.shown(), &options),
@@ -110,7 +118,7 @@ fn fresh(session: &Session, key: Key) -> KeptRows {
 
 /// How many characters of a name fit on a line of the outline, in the mean.
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a small count")]
-fn name_chars(width: f32) -> usize {
-    let metrics = Metrics::canvas();
+fn name_chars(width: f32, density: Density) -> usize {
+    let metrics = Metrics::canvas(density);
     ((width - 4.0 * metrics.indent).max(60.0) / (metrics.name.size * 0.52)) as usize
 }

@@ -44,9 +44,9 @@ use self::rename::Rename;
 use super::queue::Queue;
 use super::session::Session;
 use crate::edit::Target;
-use crate::i18n::text;
-use crate::layout::BundledFont;
-use crate::model::Id;
+use crate::i18n::{Value, format, text};
+use crate::layout::{BundledFont, column_key};
+use crate::model::{Column, Id};
 use crate::scene::HitIndex;
 
 /// What the canvas remembers between frames.
@@ -132,7 +132,7 @@ pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, qu
         return;
     }
     ui.advance_cursor_after_rect(area);
-    let places = Places::new(area, state.widths, state.legend);
+    let places = Places::new(area, state.widths, state.legend, session);
     let response = ui.interact(area, ui.scope_id().with("canvas"), Sense::click_and_drag());
     state.area = Some(response.id);
     let mut rows = kept_rows::up_to_date(state, session, &places);
@@ -176,9 +176,38 @@ fn bars_ui(
     let frame = &places.frame;
     let body = frame.header.top..frame.axis.bottom;
     let (lang, theme) = look;
-    let rim = |name, x, words: &str| scrollbars::rim_ui(ui, name, x, body.clone(), (words, theme));
-    let outline = rim("rim-outline", frame.axis.left, &text(lang, "canvas-rim-outline"));
+    let rim =
+        |name: &str, x, words: &str| scrollbars::rim_ui(ui, name, x, body.clone(), (words, theme));
+    let mut outline = 0.0;
+    let mut dragged = None;
+    // A rim makes what stands before it wider: the names, or a column.
+    let mut before: Option<(Column, f32)> = None;
+    let columns: Vec<_> = places::columns(session).collect();
+    let mut x = frame.axis.left - places.columns;
+    for next in columns.into_iter().map(Some).chain([None]) {
+        let (name, words) = match before {
+            None => ("rim-outline".to_owned(), text(lang, "canvas-rim-outline").into_owned()),
+            Some((column, _)) => {
+                let title = text(lang, column_key(column));
+                let words = format(lang, "canvas-rim-column", &[("column", Value::from(title))]);
+                (format!("rim-{column:?}"), words)
+            }
+        };
+        let by = rim(&name, x, &words);
+        match before {
+            None => outline = by,
+            Some((column, width)) if by != 0.0 => dragged = Some((column, width + by)),
+            Some(_) => {}
+        }
+        if let Some((_, width)) = next {
+            x += width;
+        }
+        before = next;
+    }
     let undated = rim("rim-undated", frame.axis.right, &text(lang, "canvas-rim-undated"));
+    if let Some((column, width)) = dragged {
+        session.view.size_column(column, width);
+    }
     state.widths.outline = (state.widths.outline + outline).clamp(120.0, 700.0);
     state.widths.undated = (state.widths.undated - undated).clamp(90.0, 420.0);
 }

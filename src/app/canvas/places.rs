@@ -7,8 +7,8 @@ use super::scrollbars::TRACK;
 use super::viewport::Extent;
 use crate::app::paint::scene_rect;
 use crate::app::session::Session;
-use crate::layout::{Frame, Metrics, RowKind, Rows, TimeScale, header_height};
-use crate::model::Years;
+use crate::layout::{Frame, Metrics, RowKind, Rows, TimeScale, column_width, header_height};
+use crate::model::{Column, Years};
 use crate::scene::Point;
 
 /// The axis keeps at least this width.
@@ -34,6 +34,8 @@ impl Default for Widths {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Places {
     pub frame: Frame,
+    /// The part of the outline that is not the names'.
+    pub columns: f32,
     pub rows_track: Rect,
     pub time_track: Rect,
     pub legend: Rect,
@@ -41,19 +43,22 @@ pub(super) struct Places {
 
 impl Places {
     /// Divides the canvas; `legend` is the height of the strip at the bottom.
-    pub(super) fn new(area: Rect, widths: Widths, legend: f32) -> Self {
+    pub(super) fn new(area: Rect, widths: Widths, legend: f32, session: &Session) -> Self {
         let right = area.right() - TRACK;
         let bottom = area.bottom() - legend;
-        let top = area.top() + header_height(&Metrics::canvas());
+        let top = area.top() + header_height(&Metrics::canvas(session.look.density));
         let low = (bottom - TRACK).max(top);
         let room = (right - area.left() - AXIS).max(0.0);
-        let outline = widths.outline.clamp(120.0, 700.0).min(room);
+        let columns: f32 = columns(session).map(|(_, width)| width).sum();
+        let outline = (widths.outline.clamp(120.0, 700.0) + columns).min(room);
         let undated = widths.undated.clamp(90.0, 420.0).min(room - outline);
         let (axis_left, axis_right) = (area.left() + outline, right - undated);
         let column = |left: f32, right: f32| {
             scene_rect(Rect::from_min_max(pos2(left, top), pos2(right, low)))
         };
+        let columns = columns.min(outline);
         Self {
+            columns,
             frame: Frame {
                 header: scene_rect(Rect::from_min_max(area.min, pos2(right, top))),
                 outline: column(area.left(), axis_left),
@@ -73,9 +78,15 @@ impl Places {
     }
 
     /// Whether `point` is on a rim between columns, which can be dragged.
-    pub(super) fn on_rim(&self, point: Point) -> bool {
+    pub(super) fn on_rim(&self, point: Point, session: &Session) -> bool {
         let Frame { outline, undated, .. } = self.frame;
-        [outline.right, undated.left].into_iter().any(|x| (point.x - x).abs() <= RIM)
+        let mut x = outline.right - self.columns;
+        let columns = columns(session).map(|(_, width)| {
+            let left = x;
+            x += width;
+            left
+        });
+        columns.chain([outline.right, undated.left]).any(|x| (point.x - x).abs() <= RIM)
     }
 
     /// What is under `point`.
@@ -113,6 +124,15 @@ fn row_at(rows: &Rows, height: f64) -> Option<RowAt> {
     };
     let id = rows.get(index)?.kind.id().clone();
     Some(RowAt { index, id, is_activity, lane, place, lower })
+}
+
+/// The columns beside the names, and how wide they are.
+pub(super) fn columns(session: &Session) -> impl Iterator<Item = (Column, f32)> {
+    let metrics = Metrics::canvas(session.look.density);
+    let view = &session.view;
+    let mut seen = std::collections::BTreeSet::new();
+    let once = view.view.columns.iter().filter(move |it| seen.insert(**it));
+    once.map(move |&it| (it, column_width(it, &metrics, &view.column_widths)))
 }
 
 /// The years on the axis.

@@ -112,7 +112,8 @@ fn on_button(ui: &Ui, world: &World<'_>) -> bool {
     }
     let point = Point::new(at.x, at.y);
     let mut marks = world.state.hits.all().iter().filter(|hit| access::is_chevron(hit));
-    world.places.on_rim(point) || marks.any(|hit| hit.rect.expand(4.0).contains(point))
+    world.places.on_rim(point, world.session)
+        || marks.any(|hit| hit.rect.expand(4.0).contains(point))
 }
 
 fn button_of(button: PointerButton) -> Option<Button> {

@@ -15,7 +15,8 @@ use crate::edit::Trait;
 use crate::edit::dates::Side;
 use crate::edit::verbs::Way;
 use crate::i18n::{self, Lang, Value};
-use crate::model::{Certainty, Grouping, Links, Precision, Sort, Status};
+use crate::layout::Density;
+use crate::model::{Certainty, Column, Grouping, Links, Precision, Sort, Status};
 
 /// Everything a person can ask the program to do without saying more. Menus, toolbar,
 /// tooltips, shortcuts and the sheet of shortcuts are all made from one table.
@@ -114,6 +115,10 @@ pub enum Command {
     DimFiltered,
     CollapseAll,
     ExpandAll,
+    /// A column beside the names.
+    Column(Column),
+    /// How high rows are.
+    Density(Density),
     /// The same as lines and columns, for typing.
     Table,
     Outline,
@@ -306,6 +311,8 @@ impl Command {
             Self::FilterBar => Some(settings.filter_bar),
             Self::BreakPage => session.map(Session::breaks_page),
             Self::Table => session.map(|it| it.table),
+            Self::Column(column) => session.map(|it| it.view.view.columns.contains(&column)),
+            Self::Density(density) => Some(settings.density == density),
             Self::DimFiltered => session.map(|it| it.view.dims()),
             Self::Outline => Some(settings.outline),
             Self::History => Some(settings.history),

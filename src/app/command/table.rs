@@ -10,7 +10,8 @@ use crate::edit::Trait;
 use crate::edit::dates::Side;
 use crate::edit::verbs::Way;
 use crate::i18n::Lang;
-use crate::model::{Certainty, Grouping, Links, Precision, Sort, Status};
+use crate::layout::Density;
+use crate::model::{Certainty, Column, Grouping, Links, Precision, Sort, Status};
 
 /// What there is to know of a command.
 #[derive(Clone, Copy, Debug)]
@@ -278,6 +279,13 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::SortBy(Sort::NextMilestone), ROWS, "command-sort-milestone", "command-sort-tip").inside("menu-sort"),
     row(Command::SortBy(Sort::Status), ROWS, "command-sort-status", "command-sort-tip").inside("menu-sort"),
     row(Command::SortBy(Sort::Kind), ROWS, "command-sort-kind", "command-sort-tip").inside("menu-sort"),
+    row(Command::Column(Column::Actors), ROWS, "column-actors", "command-column-tip").inside("menu-columns"),
+    row(Command::Column(Column::Kind), ROWS, "column-kind", "command-column-tip").inside("menu-columns"),
+    row(Command::Column(Column::Status), ROWS, "column-status", "command-column-tip").inside("menu-columns"),
+    row(Command::Column(Column::Priority), ROWS, "column-priority", "command-column-tip").inside("menu-columns"),
+    row(Command::Column(Column::Tags), ROWS, "column-tags", "command-column-tip").inside("menu-columns"),
+    row(Command::Column(Column::Confirmed), ROWS, "column-confirmed", "command-column-tip").inside("menu-columns"),
+    row(Command::Column(Column::NextMilestone), ROWS, "column-next-milestone", "command-column-tip").inside("menu-columns"),
     row(Command::ShowLinks(Links::Hidden), ROWS, "command-links-hidden", "command-links-tip").inside("menu-links"),
     row(Command::ShowLinks(Links::Selected), ROWS, "command-links-selected", "command-links-tip").inside("menu-links"),
     row(Command::ShowLinks(Links::All), ROWS, "command-links-all", "command-links-tip").keys(CTRL_SHIFT, Key::L).inside("menu-links"),
@@ -304,12 +312,15 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Theme(ThemeChoice::Light), LOOK, "command-theme-light", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
     row(Command::Theme(ThemeChoice::Dark), LOOK, "command-theme-dark", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
     row(Command::Theme(ThemeChoice::Contrast), LOOK, "command-theme-contrast", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
-    row(Command::Motion(Motion::System), LOOK, "command-motion-system", "command-motion-tip").inside("menu-motion").needs(Needs::Nothing),
-    row(Command::Motion(Motion::Full), LOOK, "command-motion-full", "command-motion-tip").inside("menu-motion").needs(Needs::Nothing),
-    row(Command::Motion(Motion::Reduced), LOOK, "command-motion-reduced", "command-motion-tip").inside("menu-motion").needs(Needs::Nothing),
-    row(Command::ScaleUp, LOOK, "command-scale-up", "command-scale-tip").keys(CTRL_SHIFT, Key::Plus).or_keys(CTRL_SHIFT, Key::Equals).inside("menu-scale").needs(Needs::Nothing),
-    row(Command::ScaleDown, LOOK, "command-scale-down", "command-scale-tip").keys(CTRL_SHIFT, Key::Minus).inside("menu-scale").needs(Needs::Nothing),
-    row(Command::ScaleReset, LOOK, "command-scale-reset", "command-scale-tip").keys(CTRL_SHIFT, Key::Num0).inside("menu-scale").needs(Needs::Nothing),
+    row(Command::Density(Density::Compact), LOOK, "command-density-compact", "command-density-tip").inside("menu-theme"),
+    row(Command::Density(Density::Normal), LOOK, "command-density-normal", "command-density-tip").inside("menu-theme"),
+    row(Command::Density(Density::Large), LOOK, "command-density-large", "command-density-tip").inside("menu-theme"),
+    row(Command::Motion(Motion::System), LOOK, "command-motion-system", "command-motion-tip").inside("menu-theme").needs(Needs::Nothing),
+    row(Command::Motion(Motion::Full), LOOK, "command-motion-full", "command-motion-tip").inside("menu-theme").needs(Needs::Nothing),
+    row(Command::Motion(Motion::Reduced), LOOK, "command-motion-reduced", "command-motion-tip").inside("menu-theme").needs(Needs::Nothing),
+    row(Command::ScaleUp, LOOK, "command-scale-up", "command-scale-tip").keys(CTRL_SHIFT, Key::Plus).or_keys(CTRL_SHIFT, Key::Equals).inside("menu-theme").needs(Needs::Nothing),
+    row(Command::ScaleDown, LOOK, "command-scale-down", "command-scale-tip").keys(CTRL_SHIFT, Key::Minus).inside("menu-theme").needs(Needs::Nothing),
+    row(Command::ScaleReset, LOOK, "command-scale-reset", "command-scale-tip").keys(CTRL_SHIFT, Key::Num0).inside("menu-theme").needs(Needs::Nothing),
     row(Command::Language(Lang::Nb), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
     row(Command::Language(Lang::Nn), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),
     row(Command::Language(Lang::En), LOOK, "menu-language", "command-language-tip").inside("menu-language").needs(Needs::Nothing),

@@ -11,7 +11,7 @@ use crate::app::phase_words::current_phase_words;
 use crate::app::wording::mention_words;
 use crate::i18n::dates::edge_words;
 use crate::i18n::{self, Lang};
-use crate::layout::{HeadingKind, Metrics, RowKind, RowOptions, rows};
+use crate::layout::{Density, HeadingKind, Metrics, RowKind, RowOptions, rows};
 use crate::model::{
     Activity, Census, Edge, Grouping, Id, Mention, Provenance, Reached, Roadmap, View,
 };
@@ -183,7 +183,10 @@ fn lines(
     let nothing = BTreeSet::new();
     let view =
         View { group_by: Grouping::Strategy, then_by: None, split_by_actor: false, ..view.clone() };
-    let options = RowOptions { only, ..RowOptions::new(&nothing, lang, Metrics::canvas(), 40) };
+    let options = RowOptions {
+        only,
+        ..RowOptions::new(&nothing, lang, Metrics::canvas(Density::Normal), 40)
+    };
     let mut seen = HashSet::new();
     let mut lines: Vec<Line> = Vec::new();
     for entry in rows(roadmap, &view, &options).iter() {

@@ -10,7 +10,7 @@ use crate::app::clipboard::{Column, row_cells};
 use crate::app::session::Session;
 use crate::edit::Target;
 use crate::i18n::{Lang, alphabetical};
-use crate::layout::{Metrics, RowKind, RowOptions, rows};
+use crate::layout::{Density, Metrics, RowKind, RowOptions, rows};
 use crate::model::{Edge, Id, Roadmap};
 
 /// A line: what it is, and what it stands under.
@@ -77,7 +77,7 @@ fn shown(session: &Session, sheet: Sheet) -> Vec<Line> {
     let only = session.view.changed_only().then(|| session.document.changed_activities());
     let options = RowOptions {
         only: only.as_ref(),
-        ..RowOptions::new(&open, session.look.lang, Metrics::canvas(), usize::MAX)
+        ..RowOptions::new(&open, session.look.lang, Metrics::canvas(Density::Normal), usize::MAX)
     };
     let rows = rows(session.document.roadmap(), &session.view.shown(), &options);
     let mut seen = BTreeSet::new();

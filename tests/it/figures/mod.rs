@@ -3,7 +3,7 @@
 
 use veikart::i18n::Lang;
 use veikart::layout::{BundledFont, FigureOptions, Preset, figure};
-use veikart::model::{Roadmap, Undated, View};
+use veikart::model::{Column, Roadmap, Undated, View};
 use veikart::scene::{Figure, Group, Node, Part, Rect, Role, Tag, Text};
 use veikart::theme::{ThemeKind, theme};
 
@@ -143,6 +143,24 @@ fn no_text_of_the_national_figures_overlaps_is_cut_or_too_small() {
 #[test]
 fn no_text_of_the_example_overlaps_is_cut_or_too_small() {
     check(&open(EXAMPLE));
+}
+
+/// Columns take room from the axis, not from each other.
+#[test]
+fn no_text_of_figures_with_columns_overlaps_is_cut_or_too_small() {
+    let mut roadmap = open(NATIONAL);
+    roadmap.views.retain(|view| ["fig-13", "fig-8"].contains(&view.id.as_str()));
+    for view in &mut roadmap.views {
+        let columns = vec![Column::Actors, Column::Status, Column::NextMilestone];
+        std::sync::Arc::make_mut(view).columns = columns;
+    }
+    check(&roadmap);
+    let view = &roadmap.views[0];
+    let mut placed = Vec::new();
+    let pages = pages(&roadmap, view, Preset::Word);
+    texts(&pages[0].scene.nodes, None, &mut placed);
+    let says = |words: &str| placed.iter().any(|one| one.text.content.contains(words));
+    assert!(says("Aktører") && says("Status") && says("Pågår"));
 }
 
 #[test]

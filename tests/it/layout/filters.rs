@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proptest::prelude::*;
 use veikart::i18n::Lang;
-use veikart::layout::{Metrics, RowKind, RowOptions, Rows, rows, shows};
+use veikart::layout::{Density, Metrics, RowKind, RowOptions, Rows, rows, shows};
 use veikart::model::*;
 use veikart::store::open_text;
 
@@ -17,7 +17,7 @@ fn national() -> Roadmap {
 
 fn made(roadmap: &Roadmap, view: &View) -> Rows {
     let nothing = BTreeSet::new();
-    rows(roadmap, view, &RowOptions::new(&nothing, Lang::Nb, Metrics::canvas(), 30))
+    rows(roadmap, view, &RowOptions::new(&nothing, Lang::Nb, Metrics::canvas(Density::Normal), 30))
 }
 
 fn id(text: &str) -> Id {
@@ -129,7 +129,7 @@ proptest! {
             ..View::whole()
         };
         let nothing = BTreeSet::new();
-        let options = RowOptions { dim, ..RowOptions::new(&nothing, Lang::Nb, Metrics::canvas(), 30) };
+        let options = RowOptions { dim, ..RowOptions::new(&nothing, Lang::Nb, Metrics::canvas(Density::Normal), 30) };
         for (id, activity) in &roadmap.activities {
             let mut kept = rows(&roadmap, &view, &options);
             let mut changed = (**activity).clone();

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use veikart::edit::{apply, verbs};
 use veikart::i18n::Lang;
-use veikart::layout::{Metrics, RowKind, RowOptions, Rows, Spread, rows};
+use veikart::layout::{Density, Metrics, RowKind, RowOptions, Rows, Spread, rows};
 use veikart::model::{Roadmap, View};
 use veikart::store::open_text;
 
@@ -18,7 +18,7 @@ fn national() -> Roadmap {
 fn a_folded_heading_keeps_the_spread_of_what_it_hides() {
     let roadmap = national();
     let collapsed = BTreeSet::from([id("2.C")]);
-    let options = RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(), 30);
+    let options = RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(Density::Normal), 30);
     let made = |roadmap: &Roadmap| rows(roadmap, &View::whole(), &options);
     let spread = |rows: &Rows| {
         let heading = rows.iter().find_map(|row| match &row.kind {

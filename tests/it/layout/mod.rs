@@ -16,7 +16,8 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use veikart::i18n::Lang;
 use veikart::layout::{
-    FixedWidth, Frame, LayoutOptions, Metrics, Panes, RowOptions, Rows, TimeScale, rows, scene,
+    Density, FixedWidth, Frame, LayoutOptions, Metrics, Panes, RowOptions, Rows, TimeScale, rows,
+    scene,
 };
 use veikart::model::*;
 use veikart::scene::Rect;
@@ -92,7 +93,7 @@ pub(crate) fn all_of(roadmap: &Roadmap, group_by: Grouping) -> Rows {
     let mut view = View::new(id("alt"));
     view.group_by = group_by;
     let nothing = BTreeSet::new();
-    let options = RowOptions::new(&nothing, Lang::Nb, Metrics::canvas(), 30);
+    let options = RowOptions::new(&nothing, Lang::Nb, Metrics::canvas(Density::Normal), 30);
     rows(roadmap, &view, &options)
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use expect_test::{Expect, expect};
 use veikart::i18n::Lang;
-use veikart::layout::{Metrics, RowKind, RowOptions, rows};
+use veikart::layout::{Density, Metrics, RowKind, RowOptions, rows};
 use veikart::model::*;
 
 use super::{activity, id, milestone, roadmap};
@@ -27,7 +27,7 @@ fn sample() -> Roadmap {
 
 fn listed(roadmap: &Roadmap, view: &View, collapsed: &[&str]) -> String {
     let collapsed: BTreeSet<Id> = collapsed.iter().map(|key| id(key)).collect();
-    let options = RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(), 30);
+    let options = RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(Density::Normal), 30);
     let rows = rows(roadmap, view, &options);
     let lines = rows.iter().map(|row| match &row.kind {
         RowKind::Heading(heading) => {

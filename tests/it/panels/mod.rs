@@ -14,6 +14,7 @@ use veikart::app::panels::search::{SearchState, search_ui};
 use veikart::app::{Look, Queue, Request, Session, ViewState, style};
 use veikart::edit::{Document, Selection, Target};
 use veikart::i18n::Lang;
+use veikart::layout::Density;
 use veikart::model::{Id, Precision, Roadmap};
 use veikart::theme::{ThemeKind, theme};
 
@@ -64,7 +65,7 @@ pub(super) fn desk_in(
         cut: None,
         view: ViewState::whole(Precision::Quarter),
         table: false,
-        look: Look { lang, theme: theme(kind), today: None },
+        look: Look { lang, theme: theme(kind), today: None, density: Density::Normal },
         file: None,
         trial: false,
         hint: false,
