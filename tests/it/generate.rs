@@ -27,6 +27,7 @@ fn it_is_shaped_like_a_real_plan() {
     assert!(counts.segments_undated > 0 && counts.segments_without_phase > 0);
 }
 
+/// REQ-144: ten times as large and more.
 #[test]
 fn nothing_is_wrong_with_it_at_any_size() {
     for activities in [0, 1, 2, 9, 300] {

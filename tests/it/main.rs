@@ -24,6 +24,7 @@ mod panels;
 mod person;
 mod pictures;
 mod publish;
+mod requirements;
 mod sample;
 mod software;
 mod store;

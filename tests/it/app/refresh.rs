@@ -17,6 +17,7 @@ impl Desk {
     }
 }
 
+/// REQ-109: figures follow the data.
 #[test]
 fn the_figures_of_a_deck_follow_a_drag_and_the_rest_stays() {
     let mut desk = Desk::with_file("eksempel-kommune.ron");

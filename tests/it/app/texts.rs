@@ -7,6 +7,7 @@ use crate::person::Person;
 
 const NATIONAL: &str = "nasjonalt-veikart-2021-2027.ron";
 
+/// REQ-116: text with headings and lists.
 #[test]
 fn a_note_is_written_and_seen_as_it_will_look_before_it_is_kept() {
     let mut person = Person::with_file(NATIONAL);

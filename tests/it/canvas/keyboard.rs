@@ -33,6 +33,7 @@ fn a_bar_is_moved_and_stretched_by_steps() {
     assert_eq!(person.dates("2C-07.s2"), "2024-06 2025-Q1");
 }
 
+/// REQ-145: where they stand.
 #[test]
 fn phase_and_certainty_have_keys_of_their_own() {
     let mut person = at("2C-07.s2");

@@ -70,6 +70,7 @@ fn ids_that_name_nothing_are_errors() {
     finds("about: [\"@IND-01\"]", "about: [\"@XX\"]", &[("unknown-mention", "LNK-01")]);
 }
 
+/// REQ-059: nobody has to be guessed.
 #[test]
 fn words_in_place_of_an_id_are_fine() {
     finds("who: [\"@HD\"]", "who: [\"noen i HD\"]", &[]);

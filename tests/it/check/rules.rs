@@ -55,6 +55,7 @@ const CASES: &[(&str, &str, &str, &[&str])] = &[
     ),
 ];
 
+/// REQ-041, REQ-058, REQ-065, REQ-068, REQ-070, REQ-113: a rule for each.
 #[test]
 fn every_rule_finds_what_it_is_for() {
     for (rule, from, to, expected) in CASES {
@@ -62,6 +63,7 @@ fn every_rule_finds_what_it_is_for() {
     }
 }
 
+/// REQ-042: another order is only noticed.
 #[test]
 fn a_phase_that_is_left_out_or_gone_back_to_is_a_tip() {
     let chain = "(\n            id: \"k\",\n            name: \"Konsept\",\n            letter: \"K\",\n            colour: \"#EDE9D2\",\n        ),";

@@ -54,6 +54,7 @@ fn rows_come_after_the_one_that_is_named() {
     assert_eq!(apply(&after, &back).unwrap(), roadmap);
 }
 
+/// REQ-008, REQ-138: rebuilt, and every id is kept.
 #[test]
 fn goals_and_sub_goals_move_with_all_below_them() {
     let roadmap = national();

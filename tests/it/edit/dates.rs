@@ -37,6 +37,7 @@ fn words((start, end): (Edge, Edge)) -> String {
     format!("{start} – {end}")
 }
 
+/// REQ-063: never more precise than given.
 #[test]
 fn a_bar_moves_by_the_coarser_step_and_keeps_its_precision() {
     for (before, days, snap, after) in [

@@ -41,6 +41,7 @@ fn a_theme_and_its_parent_change_places() {
     assert_law(&other, &one);
 }
 
+/// REQ-131: two versions compared.
 #[test]
 fn the_samples_turn_into_each_other() {
     let empty = include_str!("../../../sample-roadmaps/tomt-veikart.ron");

@@ -15,6 +15,7 @@ fn action(name: &str) -> Action {
     Action::new(Verb::Rename, name)
 }
 
+/// REQ-145: undo gives back exactly what was.
 #[test]
 fn undo_and_redo_walk_through_the_very_same_roadmaps() {
     let first = national();

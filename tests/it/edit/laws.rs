@@ -163,6 +163,7 @@ fn assert_whole(roadmap: &Roadmap) {
     });
 }
 
+/// REQ-145: everything can be undone.
 #[test]
 fn ten_thousand_steps_and_back() {
     let first = national();

@@ -35,6 +35,7 @@ fn with_segments(spans: &[(&str, &str)]) -> Roadmap {
     roadmap
 }
 
+/// REQ-145: moved and stretched.
 #[test]
 fn segments_move_resize_and_share_a_boundary() {
     let roadmap = with_segments(&[("2025-Q1", "2026"), ("2026", "2027")]);
@@ -102,6 +103,7 @@ fn chips_are_dated_and_bars_undated() {
     assert_eq!(moved, Err(EditError::Undated(id("2C-07.s1"))));
 }
 
+/// REQ-066, REQ-145: dashed or solid.
 #[test]
 fn certainty_is_said_for_one_end_or_both() {
     let roadmap = with_segments(&[("2025", "2026")]);
@@ -118,6 +120,7 @@ fn certainty_is_said_for_one_end_or_both() {
     assert_eq!(same, Ok(Vec::new()));
 }
 
+/// REQ-145: another phase.
 #[test]
 fn phases_and_rows_take_segments() {
     let roadmap = with_segments(&[("2025", "2026")]);
@@ -155,6 +158,7 @@ fn an_activity_of_two_places_moves_one_of_them() {
     assert_eq!(roadmap.activity(&shared), moved.activity(&shared));
 }
 
+/// REQ-019: goals, sub-goals, themes and activities are added.
 #[test]
 fn new_things_get_the_next_id_of_their_kind() {
     let roadmap = national();
@@ -203,6 +207,7 @@ fn new_things_get_the_next_id_of_their_kind() {
     assert!(!ids.contains(&id("1B-02")));
 }
 
+/// REQ-019, REQ-122: a new name breaks no reference.
 #[test]
 fn renaming_keeps_the_id() {
     let roadmap = national();
@@ -221,6 +226,7 @@ fn renaming_keeps_the_id() {
     }
 }
 
+/// REQ-122: what referred to it keeps its name in words.
 #[test]
 fn deleting_takes_along_what_stands_nowhere_else() {
     let roadmap = national();

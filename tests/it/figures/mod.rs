@@ -133,6 +133,7 @@ fn check(roadmap: &Roadmap) {
     assert!(found.is_empty(), "{} faults\n{}", found.len(), found.join("\n"));
 }
 
+/// REQ-103, REQ-104: everything can be read whole at every size.
 #[test]
 fn no_text_of_the_national_figures_overlaps_is_cut_or_too_small() {
     let roadmap = open(NATIONAL);
@@ -170,6 +171,7 @@ fn a_figure_is_the_same_every_time() {
     assert_eq!(pages(&roadmap, view, Preset::Word), pages(&roadmap, view, Preset::Word));
 }
 
+/// REQ-007: a figure that does not show all says so.
 #[test]
 fn a_figure_that_leaves_undated_things_out_says_how_many() {
     let roadmap = open(NATIONAL);
@@ -181,4 +183,49 @@ fn a_figure_that_leaves_undated_things_out_says_how_many() {
     let says = |words: &str| placed.iter().any(|one| one.text.content.contains(words));
     assert!(says("3 uten fastsatt tidspunkt er utelatt"));
     assert!(!says("Tidspunkt ikke fastsatt"));
+}
+
+/// What changes in one milestone changes the figures it stands in, and no other.
+#[test]
+fn req_109_a_moved_milestone_changes_the_figures_it_stands_in() {
+    let before = open(NATIONAL);
+    let milestone = veikart::model::Id::new("2C-07.m3").unwrap();
+    let activity = veikart::model::Id::new("2C-07").unwrap();
+    let drag = veikart::edit::dates::Drag::steps(2, veikart::model::Precision::Quarter);
+    let edits =
+        veikart::edit::verbs::move_milestone(&before, &activity, &milestone, &drag).unwrap();
+    let after = veikart::edit::apply(&before, &edits).unwrap();
+    let changed: Vec<&str> = (before.views.iter())
+        .filter(|view| pages(&before, view, Preset::Word) != pages(&after, view, Preset::Word))
+        .map(|view| view.id.as_str())
+        .collect();
+    assert_eq!(changed, ["fig-03", "fig-13"]);
+}
+
+/// REQ-105: the legend is part of the figure.
+#[test]
+fn req_080_the_legend_explains_the_milestones_that_are_used_and_no_others() {
+    let roadmap = open(NATIONAL);
+    let view = roadmap.views.iter().find(|view| view.id.as_str() == "fig-13").unwrap();
+    let page = &pages(&roadmap, view, Preset::Word)[0];
+    let mut placed = Vec::new();
+    texts(&page.scene.nodes, None, &mut placed);
+    let said: Vec<&str> = placed.iter().map(|one| one.text.content.as_str()).collect();
+    let used: Vec<&veikart::model::Id> = (roadmap.activities.iter())
+        .filter(|(id, _)| id.as_str().starts_with("2C-"))
+        .flat_map(|(_, activity)| activity.milestones.iter().map(|it| &it.kind))
+        .collect();
+    for kind in &roadmap.milestone_kinds {
+        assert_eq!(said.contains(&kind.name.as_str()), used.contains(&&kind.id), "{}", kind.name);
+    }
+    let in_sight = |phase: &veikart::model::Id| {
+        (roadmap.activities.iter()).filter(|(id, _)| id.as_str().starts_with("2C-")).any(
+            |(_, activity)| activity.segments.iter().any(|it| it.phase.as_ref() == Some(phase)),
+        )
+    };
+    for phase in &roadmap.value_chain {
+        assert_eq!(said.contains(&phase.name.as_str()), in_sight(&phase.id), "{}", phase.name);
+    }
+    // REQ-124: what short names of actors stand for.
+    assert!(said.contains(&"HMN") && said.contains(&"Helse Midt-Norge RHF"));
 }

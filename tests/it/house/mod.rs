@@ -163,3 +163,29 @@ fn nothing_is_left_unfinished() {
         }
     }
 }
+
+/// REQ-147: no part of the program can speak to a network.
+#[test]
+fn nothing_speaks_to_a_network() {
+    let lock = fs::read_to_string(root().join("Cargo.lock")).unwrap();
+    for client in [
+        "attohttpc",
+        "curl",
+        "h2",
+        "hyper",
+        "isahc",
+        "native-tls",
+        "quinn",
+        "reqwest",
+        "rustls",
+        "ureq",
+    ] {
+        assert!(!lock.contains(&format!("name = \"{client}\"\n")), "{client}");
+    }
+    for path in sources(&root().join("src")) {
+        let code = code(&path);
+        for word in ["std::net", "TcpStream", "UdpSocket"] {
+            assert!(!code.contains(word), "{word} in {}", path.display());
+        }
+    }
+}

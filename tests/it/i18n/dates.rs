@@ -12,6 +12,7 @@ fn edge(token: &str) -> Edge {
     token.parse().unwrap()
 }
 
+/// REQ-063, REQ-064: year, quarter, season, from, no later than.
 /// What people write, and the token it means.
 #[test]
 fn dates_are_read_as_people_write_them() {

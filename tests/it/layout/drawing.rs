@@ -40,6 +40,7 @@ fn a_bar_runs_from_the_first_day_to_the_last() {
     );
 }
 
+/// REQ-104: two bars on one row.
 #[test]
 fn two_that_meet_in_a_year_meet_in_its_middle() {
     check(
@@ -60,6 +61,7 @@ fn two_that_meet_in_a_year_meet_in_its_middle() {
     );
 }
 
+/// REQ-029: two phases at once do not cover each other.
 #[test]
 fn one_that_lies_within_the_year_shares_no_boundary_but_stacks() {
     check(
@@ -77,6 +79,7 @@ fn one_that_lies_within_the_year_shares_no_boundary_but_stacks() {
     );
 }
 
+/// REQ-064: unknown start, open end.
 #[test]
 fn what_is_not_known_is_torn_and_what_goes_on_points() {
     check(
@@ -94,6 +97,7 @@ fn what_is_not_known_is_torn_and_what_goes_on_points() {
     );
 }
 
+/// REQ-066: tentative is dashed.
 #[test]
 fn expected_edges_are_dashed_each_by_itself() {
     let mut activity = activity(&["utvikling 2024 2024", "tilpasning 2025 2025"]);
@@ -118,6 +122,7 @@ fn expected_edges_are_dashed_each_by_itself() {
     );
 }
 
+/// REQ-047: what goes on without any date.
 #[test]
 fn what_is_under_way_without_dates_stands_on_the_status_line() {
     let mut activity = activity(&["praksis ? open Midt-Norge"]);
@@ -134,6 +139,7 @@ fn what_is_under_way_without_dates_stands_on_the_status_line() {
     );
 }
 
+/// REQ-041, REQ-065: no date and no phase, and in sight all the same.
 #[test]
 fn what_has_no_date_is_a_chip_with_its_status() {
     let mut activity = activity(&["tilpasning ? ? Resten av landet", "? ? ?"]);
@@ -155,6 +161,7 @@ fn what_has_no_date_is_a_chip_with_its_status() {
     );
 }
 
+/// REQ-061: before and after the axis.
 #[test]
 fn what_lies_beyond_the_axis_is_a_triangle_with_its_date() {
     check(
@@ -174,6 +181,7 @@ fn what_lies_beyond_the_axis_is_a_triangle_with_its_date() {
     );
 }
 
+/// REQ-081: milestones without any bar.
 #[test]
 fn milestones_say_what_and_how_imprecise() {
     let mut activity = Activity::new("Svar".to_owned());
@@ -220,6 +228,7 @@ fn a_label_without_room_is_shortened_on_the_canvas() {
     );
 }
 
+/// REQ-103: whole, beside its bar.
 #[test]
 fn a_label_without_room_stands_below_in_a_figure() {
     let long = "tilpasning 2024-07 2024-09 Alle laboratorier i hele landet";

@@ -13,6 +13,7 @@ fn national() -> Roadmap {
     open_text(text).unwrap().roadmap
 }
 
+/// REQ-002: the spread of phases in one look.
 /// A heading that is folded together tells of all it hides, and notices when that changes.
 #[test]
 fn a_folded_heading_keeps_the_spread_of_what_it_hides() {

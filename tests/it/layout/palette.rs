@@ -12,6 +12,7 @@ const NATIONAL: [Color; 5] = [
     Color::hex(0x000E_2D58),
 ];
 
+/// REQ-027, REQ-111: in grey too.
 #[test]
 fn the_phases_of_the_national_roadmap_are_told_apart_by_every_sight() {
     assert_eq!(palette::check(&NATIONAL), []);
@@ -71,6 +72,7 @@ fn labels_on_bars_and_texts_on_their_grounds_can_be_read() {
     }
 }
 
+/// REQ-111: in grey too.
 #[test]
 fn ready_colours_are_told_apart_in_grey_and_by_every_sight_however_many_phases_there_are() {
     for ready in &READY {

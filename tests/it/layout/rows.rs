@@ -67,6 +67,7 @@ fn strategy() {
     );
 }
 
+/// REQ-020: a folded parent keeps its row.
 #[test]
 fn collapsed_headings_and_parents_hide_what_lies_below() {
     check(
@@ -89,6 +90,7 @@ fn collapsed_headings_and_parents_hide_what_lies_below() {
     );
 }
 
+/// REQ-041: a lane for what has no phase.
 #[test]
 fn value_chain() {
     check(
@@ -107,6 +109,7 @@ fn value_chain() {
     );
 }
 
+/// REQ-058, REQ-110: actors as rows, and one for those that nobody named.
 #[test]
 fn actors() {
     check(
@@ -124,6 +127,7 @@ fn actors() {
     );
 }
 
+/// REQ-016: a figure of chosen rows.
 #[test]
 fn an_explicit_list_keeps_its_order() {
     let list = vec![
@@ -144,6 +148,7 @@ fn an_explicit_list_keeps_its_order() {
     );
 }
 
+/// REQ-146: phase, actor, text.
 #[test]
 fn filters_leave_out_what_does_not_fit_and_the_headings_of_nothing() {
     let filters = |change: fn(&mut Filters)| view(|view| change(&mut view.filters));

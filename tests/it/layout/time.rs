@@ -52,6 +52,7 @@ fn texts(nodes: &[Node], words: &mut Vec<String>) {
     }
 }
 
+/// REQ-060: columns of years.
 #[test]
 fn years_thin_out_and_quarters_and_months_come_with_the_zoom() {
     let table =

@@ -75,6 +75,7 @@ fn check(queries: &[&str], expected: &Expect) {
     expected.assert_eq(&found);
 }
 
+/// REQ-015, REQ-017: with and without the dot, and former ids.
 #[test]
 fn ids_in_every_spelling() {
     check(
@@ -119,6 +120,7 @@ fn ids_in_every_spelling() {
     );
 }
 
+/// REQ-128: spellings and other names.
 #[test]
 fn names_best_first() {
     check(
@@ -157,6 +159,7 @@ fn names_best_first() {
     );
 }
 
+/// REQ-055: short names lead to actors.
 #[test]
 fn actors_by_full_and_short_name() {
     check(

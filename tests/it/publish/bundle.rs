@@ -37,6 +37,7 @@ fn publish_small(folder: &Path) -> Result<Manifest, PublishError> {
     publish(&open(SMALL), &order(), folder, &|_| true)
 }
 
+/// REQ-125: published as a folder of files.
 #[test]
 fn a_publication_is_whole_and_comes_out_the_same_again() {
     let home = tempfile::tempdir().unwrap();
@@ -69,6 +70,7 @@ fn a_publication_is_whole_and_comes_out_the_same_again() {
     }
 }
 
+/// REQ-129: figures as SVG, PNG and PDF.
 #[test]
 fn every_figure_is_there_in_every_format_with_its_alternative_text() {
     let home = tempfile::tempdir().unwrap();

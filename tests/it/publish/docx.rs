@@ -110,6 +110,7 @@ fn the_package_is_sound_and_the_same_every_time() {
     is_sound(&unpacked(&written(&open(EXAMPLE), Lang::Nn, None).unwrap()));
 }
 
+/// REQ-106, REQ-112, REQ-117: contents, numbers and the list of figures.
 #[test]
 fn contents_captions_and_figure_list_are_fields_that_agree() {
     let parts = unpacked(&written(&open(SMALL), Lang::Nb, None).unwrap());

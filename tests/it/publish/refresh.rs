@@ -102,6 +102,7 @@ fn nothing_new_changes_no_byte() {
     }
 }
 
+/// REQ-109: figures follow the data into the report.
 #[test]
 fn a_report_keeps_what_others_wrote_and_shows_the_new_figures() {
     let before = report_of(&open(SMALL));

@@ -39,6 +39,7 @@ fn tables(report: &Report) -> impl Iterator<Item = &Table> {
     })
 }
 
+/// REQ-116: lists, emphasis, footnotes.
 #[test]
 fn a_small_roadmap_in_words() {
     let roadmap = open(SMALL);
@@ -46,6 +47,7 @@ fn a_small_roadmap_in_words() {
     expect_file!["small-en.txt"].assert_eq(&made(&roadmap, Lang::En).dump());
 }
 
+/// REQ-068: the reason of what is tentative.
 #[test]
 fn reasons_are_told_only_when_asked_for() {
     let roadmap = open(SMALL);
@@ -54,6 +56,7 @@ fn reasons_are_told_only_when_asked_for() {
     assert!(!made(&roadmap, Lang::Nb).dump().contains("venter på vedtak"));
 }
 
+/// REQ-112: five chapters in their order.
 #[test]
 fn the_national_report_has_the_chapters_of_the_printed_one() {
     let report = made(&open(NATIONAL), Lang::Nb);
@@ -82,6 +85,7 @@ fn the_national_report_has_the_chapters_of_the_printed_one() {
     }
 }
 
+/// REQ-106, REQ-107: numbers and captions.
 #[test]
 fn the_national_figures_stand_in_the_order_of_their_numbers_each_with_its_caption() {
     let roadmap = open(NATIONAL);
@@ -101,6 +105,7 @@ fn the_national_figures_stand_in_the_order_of_their_numbers_each_with_its_captio
     }
 }
 
+/// REQ-118, REQ-120: two references with one title stay two; meetings in their order.
 #[test]
 fn meetings_references_and_goals_of_the_national_report_are_complete() {
     let report = made(&open(NATIONAL), Lang::Nb);
@@ -120,6 +125,7 @@ fn meetings_references_and_goals_of_the_national_report_are_complete() {
     assert_eq!(headings(&report, 3).iter().filter(|it| it.starts_with("Delmål")).count(), 17);
 }
 
+/// REQ-013: the second place leads to the first.
 #[test]
 fn every_activity_is_told_once_and_referred_to_elsewhere() {
     let roadmap = open(NATIONAL);

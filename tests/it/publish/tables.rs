@@ -67,6 +67,7 @@ fn every_format_gives_the_same_bytes_twice() {
     }
 }
 
+/// REQ-129: everything leaves as tables.
 #[test]
 fn the_tables_hold_everything_of_the_national_roadmap() {
     let roadmap = sample("nasjonalt-veikart-2021-2027");
@@ -205,6 +206,7 @@ fn hostile_words_stay_words_in_summary_and_workbook() {
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(48))]
 
+    /// REQ-129: data come back equal.
     #[test]
     fn json_comes_back_equal(roadmap in arbitrary::roadmap()) {
         let order = order(ALL, TableKind::Overview);

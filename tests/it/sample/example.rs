@@ -6,6 +6,7 @@ use veikart::model::{Edge, Id, Qualifier, Shape, SpanCertainty, When};
 
 use super::{EMPTY, MUNICIPALITY, open};
 
+/// REQ-061, REQ-064, REQ-078, REQ-082: dates of every kind, also beyond the axis, and every shape.
 #[test]
 fn the_municipality_shows_every_drawing_feature() {
     let roadmap = open(MUNICIPALITY);

@@ -64,6 +64,8 @@ fn ids(mentions: &[Mention]) -> String {
     if ids.is_empty() { "-".to_owned() } else { ids.join(" ") }
 }
 
+/// REQ-063, REQ-130, REQ-142: dates as precise as given, lines and words of the source, stated or
+/// inferred.
 #[test]
 fn every_segment_says_what_the_facts_say() {
     let roadmap = open(NATIONAL);
@@ -89,6 +91,7 @@ fn every_segment_says_what_the_facts_say() {
     same(&table(include_str!("facts-segments.tsv")), &file);
 }
 
+/// REQ-063, REQ-130: dates as precise as given, with their source.
 #[test]
 fn every_milestone_says_what_the_facts_say() {
     let roadmap = open(NATIONAL);
@@ -111,6 +114,7 @@ fn every_milestone_says_what_the_facts_say() {
     same(&table(include_str!("facts-milestones.tsv")), &file);
 }
 
+/// REQ-096, REQ-097: all of them, and the one with alternatives.
 #[test]
 fn every_dependency_names_what_the_facts_name() {
     let roadmap = open(NATIONAL);
@@ -130,6 +134,7 @@ fn every_dependency_names_what_the_facts_name() {
     assert_eq!(any, ["DEP-33"]);
 }
 
+/// REQ-092: observations, targets and denominators.
 #[test]
 fn every_indicator_counts_what_the_facts_count() {
     fn known(value: Option<impl Display>) -> String {

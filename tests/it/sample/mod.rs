@@ -1,5 +1,6 @@
 //! The sample roadmaps: the national one holds everything its facts say, and no more.
 
+mod demands;
 mod example;
 mod facts;
 mod language;

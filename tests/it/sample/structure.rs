@@ -26,6 +26,8 @@ fn place(rows: &[Row], places: &mut BTreeMap<String, usize>) {
     }
 }
 
+/// REQ-001, REQ-041, REQ-065, REQ-088: what the roadmap of a whole sector holds, also where phase
+/// or date is not known.
 #[test]
 fn the_national_roadmap_is_complete() {
     let roadmap = open(NATIONAL);
@@ -64,6 +66,7 @@ fn the_national_roadmap_is_complete() {
     }
 }
 
+/// REQ-013: one activity, two places.
 #[test]
 fn every_activity_has_one_place_and_the_shared_one_two() {
     let roadmap = open(NATIONAL);
@@ -100,6 +103,7 @@ fn every_activity_has_one_place_and_the_shared_one_two() {
     assert_eq!(segments, ["1B-02.s1", "5C-01.s1"]);
 }
 
+/// REQ-011: themes within themes.
 /// Nesting as the facts read it: parent and child of every theme below a theme.
 #[test]
 fn themes_nest() {
@@ -175,6 +179,8 @@ fn ids_are_unique_and_every_mention_resolves() {
     }
 }
 
+/// REQ-016, REQ-086, REQ-107, REQ-108, REQ-110: parts of sub-goals, priorities, captions, other kinds
+/// of figures, actors as rows.
 /// Number and scope of each view; headings of a list in quotation marks.
 #[test]
 fn the_figures_show_what_the_source_shows() {

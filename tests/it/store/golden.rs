@@ -33,6 +33,7 @@ fn every_field_of_every_record() {
     );
 }
 
+/// REQ-063, REQ-064: kept in the file as they are.
 #[test]
 fn every_kind_of_date() {
     holds("dates.ron", expect!["activities 1, segments 23, segments_without_phase 23"]);

@@ -42,6 +42,11 @@ const fn tasks() -> [&'static [Task]; 5] {
     [find::TASKS, change::TASKS, many::TASKS, views::TASKS, out::TASKS]
 }
 
+/// The number of each task in the document, and the requirements it comes from.
+pub(crate) fn asked() -> impl Iterator<Item = (usize, &'static str)> {
+    tasks().into_iter().flatten().enumerate().map(|(at, task)| (at + 1, task.asks))
+}
+
 fn are_done(tasks: &[Task]) {
     let mut wrong = String::new();
     for task in tasks {
