@@ -6,7 +6,7 @@ use veikart::check::check;
 use veikart::edit::verbs::{self, Beside, Spot};
 use veikart::edit::{Edit, EditError, apply};
 use veikart::i18n::Lang;
-use veikart::layout::{Metrics, RowKind, RowOptions, Rows, rows};
+use veikart::layout::{Density, Metrics, RowKind, RowOptions, Rows, rows};
 use veikart::model::*;
 use veikart::publish::report::{ReportOptions, report};
 use veikart::store;
@@ -37,7 +37,11 @@ fn phases(roadmap: &Roadmap, name: &str) -> Vec<String> {
 
 fn made(roadmap: &Roadmap, view: &View, collapsed: &[&str]) -> Rows {
     let collapsed: BTreeSet<Id> = collapsed.iter().map(|it| id(it)).collect();
-    rows(roadmap, view, &RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(), 30))
+    rows(
+        roadmap,
+        view,
+        &RowOptions::new(&collapsed, Lang::Nb, Metrics::canvas(Density::Normal), 30),
+    )
 }
 
 /// The activities that have a row.
