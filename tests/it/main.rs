@@ -14,6 +14,7 @@ mod figures;
 mod first_minutes;
 mod generate;
 mod generated;
+mod guide;
 mod house;
 mod i18n;
 mod layout;

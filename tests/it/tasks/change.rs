@@ -12,7 +12,7 @@ const CTRL: Modifiers = Modifiers::COMMAND;
 const SHIFT: Modifiers = Modifiers::SHIFT;
 
 /// Searches by mouse and clicks the hit.
-fn looks_up(person: &mut Person, words: &str, hit: &str) {
+pub(super) fn looks_up(person: &mut Person, words: &str, hit: &str) {
     person.click("Søk i veikartet");
     person.types(words);
     person.click(hit);

@@ -6,6 +6,7 @@ mod find;
 mod many;
 mod out;
 mod views;
+mod words;
 
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -38,8 +39,8 @@ const fn way(acts: usize, told: &'static str, go: fn(&mut Person)) -> Way {
     Way { acts, told, go }
 }
 
-const fn tasks() -> [&'static [Task]; 5] {
-    [find::TASKS, change::TASKS, many::TASKS, views::TASKS, out::TASKS]
+const fn tasks() -> [&'static [Task]; 6] {
+    [find::TASKS, change::TASKS, many::TASKS, words::TASKS, views::TASKS, out::TASKS]
 }
 
 /// The number of each task in the document, and the requirements it comes from.
@@ -82,6 +83,11 @@ fn things_are_changed() {
 #[test]
 fn many_things_are_changed_at_once() {
     are_done(many::TASKS);
+}
+
+#[test]
+fn words_and_what_hangs_together_are_changed() {
+    are_done(words::TASKS);
 }
 
 #[test]
