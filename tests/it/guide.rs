@@ -164,6 +164,21 @@ fn the_command_line_of_the_guide_is_understood() {
     assert!(seen >= 8, "{seen}");
 }
 
+#[test]
+fn what_is_saved_can_still_be_undone() {
+    let mut person = Person::with_file(NATIONAL);
+    let before = person.roadmap().clone();
+    finds(&mut person, "2A-06");
+    person.press(Modifiers::NONE, Key::ArrowRight);
+    person.press(Modifiers::NONE, Key::T);
+    assert_ne!(*person.roadmap(), before);
+    person.press(Modifiers::COMMAND, Key::S);
+    person.waits_until("saved file", |it| !it.session().document.is_modified());
+    person.press(Modifiers::COMMAND, Key::Z);
+    assert_eq!(*person.roadmap(), before);
+    assert!(person.session().document.is_modified());
+}
+
 fn ask(person: &mut Person, request: Request) {
     person.window.state_mut().request(request);
     person.steps(4);

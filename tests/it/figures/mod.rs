@@ -229,3 +229,33 @@ fn req_080_the_legend_explains_the_milestones_that_are_used_and_no_others() {
     // REQ-124: what short names of actors stand for.
     assert!(said.contains(&"HMN") && said.contains(&"Helse Midt-Norge RHF"));
 }
+
+#[test]
+fn req_006_the_first_figure_draws_how_strategy_roadmap_and_indicators_make_the_plan() {
+    let roadmap = open(NATIONAL);
+    let pages = pages(&roadmap, &roadmap.views[0], Preset::Slide);
+    let mut placed = Vec::new();
+    pages.iter().for_each(|page| texts(&page.scene.nodes, None, &mut placed));
+    let said: Vec<&str> = placed.iter().map(|one| one.text.content.as_str()).collect();
+    for box_of in ["Veikart", "Strategiske indikatorer", "Plan for realisering"] {
+        assert!(said.contains(&box_of), "{box_of} is not in {said:?}");
+    }
+    // REQ-002: every goal with how much there is below it.
+    let counted = said.iter().filter(|it| it.contains("aktiviteter ·")).count();
+    assert!(counted >= roadmap.goals.len(), "{said:?}");
+}
+
+/// Rows for theme and activity under their sub-goal, and columns of years.
+#[test]
+fn req_102_a_figure_has_its_headings_rows_and_years() {
+    let roadmap = open(NATIONAL);
+    let view = roadmap.views.iter().find(|view| view.id.as_str() == "fig-20").unwrap();
+    let page = &pages(&roadmap, view, Preset::Landscape)[0];
+    let mut placed = Vec::new();
+    texts(&page.scene.nodes, None, &mut placed);
+    let said: Vec<&str> = placed.iter().map(|one| one.text.content.as_str()).collect();
+    for year in 2021..=2027 {
+        assert!(said.contains(&year.to_string().as_str()), "{year} is not in {said:?}");
+    }
+    assert!(said.contains(&"5.A") && said.iter().any(|it| it.contains("EHDS")), "{said:?}");
+}

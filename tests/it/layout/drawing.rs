@@ -208,6 +208,18 @@ fn milestones_say_what_and_how_imprecise() {
 }
 
 #[test]
+fn req_067_an_expected_milestone_is_dashed_and_a_planned_one_is_not() {
+    let with = |certainty| {
+        let mut activity = Activity::new("Svar".to_owned());
+        activity.milestones = vec![milestone("a.m1", "klar", "2025-06-12", "Løsningen klar")];
+        activity.milestones[0].certainty = certainty;
+        drawn(activity, false)
+    };
+    assert!(with(Certainty::Tentative).contains("dashed"), "{}", with(Certainty::Tentative));
+    assert!(!with(Certainty::Planned).contains("dashed"));
+}
+
+#[test]
 fn a_label_without_room_is_shortened_on_the_canvas() {
     let long = "tilpasning 2024-07 2024-09 Alle laboratorier i hele landet";
     check(

@@ -24,6 +24,7 @@ fn lines(states: &[Option<&str>], decided: Option<&str>, lang: Lang) -> Vec<Stri
     current_phase_words(&roadmap, &activity, lang)
 }
 
+/// REQ-100: so many of so many.
 #[test]
 fn req_033_how_the_majority_was_counted_is_said_in_words() {
     let (early, late) = (Some("utvikling"), Some("innforing"));
