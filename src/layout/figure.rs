@@ -45,7 +45,7 @@ pub fn figure(
 }
 
 /// The pages of a figure for a deck that explains its signs once, on slides of its own: see
-/// [`super::legend_slides`].
+/// [`super::legend_slides()`].
 pub fn slides(
     roadmap: &Roadmap,
     view: &View,

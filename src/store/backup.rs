@@ -34,7 +34,7 @@ pub fn backups_of(path: &Path, folder: &Path) -> io::Result<Vec<PathBuf>> {
     Ok(versions)
 }
 
-/// Copies the file at `path` as its newest version below `folder`, and drops those beyond [`KEPT`].
+/// Copies the file at `path` as its newest version below `folder`, and drops those beyond a certain number.
 pub fn back_up(path: &Path, folder: &Path) -> io::Result<PathBuf> {
     let versions = backups_of(path, folder)?;
     let next = versions.last().and_then(|last| number(last)).unwrap_or(0) + 1;
