@@ -1805,7 +1805,7 @@ refresh-waiting = Renewing the figures in { $name } …
 refresh-done = The figures in { $name } are renewed
 refresh-nothing = { $name } is unchanged
 refresh-problem = The figures in { $name } were not renewed
-refresh-rest = Text, tables, captions and slide titles are unchanged.
+refresh-rest = Text, captions, tables (those that repeat a figure too) and slide titles are unchanged.
 
 ## Columns and height of rows
 

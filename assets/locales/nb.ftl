@@ -1796,7 +1796,7 @@ refresh-waiting = Oppdaterer figurene i { $name } …
 refresh-done = Figurene i { $name } er oppdatert
 refresh-nothing = { $name } er ikke endret
 refresh-problem = Figurene i { $name } ble ikke oppdatert
-refresh-rest = Tekst, tabeller, figurtekster og lysbildetitler er ikke endret.
+refresh-rest = Tekst, figurtekster, tabeller (også dem som gjengir en figur) og lysbildetitler er ikke endret.
 
 ## Kolonner og radhøyde
 

@@ -1796,7 +1796,7 @@ refresh-waiting = Oppdaterer figurane i { $name } …
 refresh-done = Figurane i { $name } er oppdaterte
 refresh-nothing = { $name } er ikkje endra
 refresh-problem = Figurane i { $name } vart ikkje oppdaterte
-refresh-rest = Tekst, tabellar, figurtekstar og lysbiletetitlar er ikkje endra.
+refresh-rest = Tekst, figurtekstar, tabellar (også dei som gjev att ein figur) og lysbiletetitlar er ikkje endra.
 
 ## Kolonnar og radhøgd
 

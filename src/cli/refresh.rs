@@ -69,6 +69,7 @@ fn tell(
         writeln!(streams.out, "  {line}")?;
     }
     if let Some(backup) = backup {
+        writeln!(streams.out, "  {}", sentence("refresh-rest", Vec::new()))?;
         let args = vec![("path", backup.display().to_string())];
         writeln!(streams.out, "  {}", sentence("refresh-backup", args))?;
     }

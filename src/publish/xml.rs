@@ -133,12 +133,15 @@ pub(super) struct Change {
     pub(super) now: String,
 }
 
-/// A text with these changes, which do not overlap.
+/// A text with these changes; of two that overlap, the first.
 pub(super) fn changed(text: &str, mut changes: Vec<Change>) -> String {
     changes.sort_by_key(|change| change.range.start);
     let mut out = String::with_capacity(text.len());
     let mut at = 0;
     for Change { range, now } in changes {
+        if range.start < at {
+            continue;
+        }
         out += text.get(at..range.start).unwrap_or_default();
         out += &now;
         at = range.end.max(at);

@@ -8,6 +8,7 @@ mod error;
 mod file;
 mod media;
 mod outcome;
+mod pictures;
 mod slides;
 mod word;
 

@@ -1,14 +1,17 @@
-//! Figures in a deck: groups of shapes on slides.
+//! Figures in a deck: groups of shapes on slides, and pictures that came from a report.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 use std::sync::Arc;
 
+use super::media::Media;
 use super::outcome::{Became, FigureName, Outcome, Place};
+use super::pictures::{Drawing, Easel, shown_by};
 use super::{Parts, RefreshError, RefreshOptions, language, text};
 use crate::i18n::Lang;
 use crate::model::{Roadmap, View, file_stems};
-use crate::publish::package::links_of;
-use crate::publish::package::resolved;
+use crate::publish::docx::PageRoom;
+use crate::publish::package::{links_of, resolved};
 use crate::publish::pptx::{Area, DeckOptions, Desk, LEGEND, Page};
 use crate::publish::xml::{Change, Element, changed, elements, with_attributes};
 
@@ -28,10 +31,27 @@ pub(super) fn renewed(
     let deck = DeckOptions { lang, theme: options.theme, reasons: false };
     let desk = Desk::new(roadmap, &deck, own_accents);
     let mut figures = Figures { views: views(roadmap), desk, drawn: BTreeMap::new() };
+    let known = figures.views.iter().filter_map(|(stem, view)| Some((stem.clone(), view.clone()?)));
+    let mut easel = Easel::new(roadmap, lang, USUAL_ROOM, known.collect());
     let (mut new, mut outcome) = (Parts::new(), Outcome::default());
+    // With the picture files that slides before have changed.
+    let mut whole = Cow::Borrowed(parts);
     for name in &slides {
         let slide = text(parts, name)?;
-        let changes = figures.renew(slide, &mut outcome)?;
+        let all = elements(slide, usize::MAX)?;
+        let found = found(&all);
+        let mut changes = figures.renew(slide, &all, &found, &mut outcome)?;
+        if !found.pictures.is_empty() {
+            let pictures = &found.pictures;
+            let mut media = Media::new(&whole, name, &all, |it| shown_by(pictures, it))?;
+            for drawing in pictures {
+                let place = easel.renew(slide, drawing, &mut media, &mut changes)?;
+                outcome.places.push(place);
+            }
+            let files = media.finish()?;
+            new.extend(files.clone());
+            whole.to_mut().extend(files);
+        }
         if !changes.is_empty() {
             new.insert(name.clone(), changed(slide, changes).into_bytes());
         }
@@ -81,14 +101,25 @@ struct Group<'e> {
     inside: &'e [Element],
 }
 
-/// The groups of a slide that no other group of ours holds, and whatever else bears the name of
-/// a figure.
-fn groups(all: &[Element]) -> (Vec<Group<'_>>, Vec<FigureName>) {
-    let (mut found, mut altered): (Vec<Group<'_>>, Vec<FigureName>) = (Vec::new(), Vec::new());
+/// A picture from a report was drawn for a page like this.
+const USUAL_ROOM: PageRoom = PageRoom { width: 170.0, height: 258.0 };
+
+/// What bears the name of a figure on a slide.
+#[derive(Default)]
+struct Found<'e> {
+    /// That no other group of ours holds.
+    groups: Vec<Group<'e>>,
+    /// From a report.
+    pictures: Vec<Drawing<'e>>,
+    altered: Vec<FigureName>,
+}
+
+fn found(all: &[Element]) -> Found<'_> {
+    let mut found = Found::default();
     for (at, own) in all.iter().enumerate().filter(|(_, it)| it.name == "cNvPr") {
         let known = |it: &Group<'_>| it.whole.range.contains(&own.range.start);
         let Some(name) = own.attribute("name").and_then(FigureName::read) else { continue };
-        if found.iter().any(known) {
+        if found.groups.iter().any(known) {
             continue;
         }
         let before = all.get(..at).unwrap_or_default();
@@ -96,20 +127,22 @@ fn groups(all: &[Element]) -> (Vec<Group<'_>>, Vec<FigureName>) {
             .iter()
             .rev()
             .find(|it| it.depth + 2 == own.depth && it.range.contains(&own.range.start));
+        let Some(whole) = whole else { continue };
         let rest = all.get(at..).unwrap_or_default();
-        let place = rest.iter().find(|it| it.name == "grpSpPr");
-        match (whole, place) {
-            (Some(whole), Some(place))
-                if whole.name == "grpSp" && whole.range.contains(&place.range.start) =>
-            {
-                let count = rest.iter().take_while(|it| it.range.start < whole.range.end).count();
-                let inside = rest.get(..count).unwrap_or_default();
-                found.push(Group { name, whole, properties: own, place, inside });
+        let count = rest.iter().take_while(|it| it.range.start < whole.range.end).count();
+        let inside = rest.get(..count).unwrap_or_default();
+        let place = inside.iter().find(|it| it.name == "grpSpPr");
+        match (whole.name.as_str(), place) {
+            ("grpSp", Some(place)) => {
+                found.groups.push(Group { name, whole, properties: own, place, inside });
             }
-            _ => altered.push(name),
+            ("pic", _) => {
+                found.pictures.push(Drawing { name, frame: whole, properties: own, inside });
+            }
+            _ => found.altered.push(name),
         }
     }
-    (found, altered)
+    found
 }
 
 impl Group<'_> {
@@ -173,19 +206,23 @@ struct Figures<'a> {
 }
 
 impl Figures<'_> {
-    fn renew(&mut self, slide: &str, outcome: &mut Outcome) -> Result<Vec<Change>, RefreshError> {
-        let all = elements(slide, usize::MAX)?;
-        let (groups, altered) = groups(&all);
+    fn renew(
+        &mut self,
+        slide: &str,
+        all: &[Element],
+        found: &Found<'_>,
+        outcome: &mut Outcome,
+    ) -> Result<Vec<Change>, RefreshError> {
         let mut changes = Vec::new();
-        if !groups.is_empty() {
+        if !found.groups.is_empty() {
             is_transitional(slide)?;
         }
-        for group in &groups {
-            let place = self.renew_group(slide, &all, group, &mut changes);
+        for group in &found.groups {
+            let place = self.renew_group(slide, all, group, &mut changes);
             outcome.places.push(place);
         }
-        for name in altered {
-            let figure = self.named(&name);
+        for name in &found.altered {
+            let figure = self.named(name);
             outcome.places.push(Place { figure, became: Became::Altered });
         }
         Ok(changes)

@@ -17,7 +17,7 @@ use veikart::publish::report::{ReportOptions, report};
 use veikart::theme::ThemeKind;
 
 use super::package::{Parts, package_is_sound, packed_bytes, tags, text, unpacked};
-use super::{SMALL, open};
+use super::{NATIONAL, SMALL, open};
 
 const USUAL: RefreshOptions =
     RefreshOptions { lang: None, theme: ThemeKind::Light, only_look: false };
@@ -324,6 +324,57 @@ fn a_deck_keeps_what_others_did_and_shows_the_new_figures() {
     let again = packed_bytes(&after);
     let (bytes, outcome) = refresh(&again, &later(), &USUAL).unwrap();
     assert!(bytes == again && !outcome.changed(), "{outcome:?}");
+}
+
+#[test]
+fn a_picture_from_the_report_is_renewed_on_a_slide_too() {
+    let report = unpacked(&report_of(&open(SMALL)));
+    let mut parts = unpacked(&deck_of(&open(SMALL)));
+    let (slide, links) = ("ppt/slides/slide1.xml", "ppt/slides/_rels/slide1.xml.rels");
+    let picture = "<p:pic><p:nvPicPr><p:cNvPr id=\"50\" name=\"veikart:figur-02\" descr=\"gammelt\"/>\
+        <p:cNvPicPr/><p:nvPr/></p:nvPicPr><p:blipFill><a:blip r:embed=\"rId7\"/>\
+        <a:srcRect r=\"1000\"/><a:stretch/></p:blipFill><p:spPr><a:xfrm><a:off x=\"1\" y=\"2\"/>\
+        <a:ext cx=\"3000000\" cy=\"1000000\"/></a:xfrm></p:spPr></p:pic></p:spTree>";
+    let with = |text: &str, from: &str, to: &str| text.replace(from, to).into_bytes();
+    parts.insert(slide.into(), with(text(&parts, slide), "</p:spTree>", picture));
+    let link = "<Relationship Id=\"rId7\" Type=\"http://schemas.openxmlformats.org/officeDocument/\
+        2006/relationships/image\" Target=\"../media/image1.png\"/></Relationships>";
+    parts.insert(links.into(), with(text(&parts, links), "</Relationships>", link));
+    // The first drawing of the report is figure 1, the second figure 2.
+    parts.insert("ppt/media/image1.png".into(), report["word/media/veikart2.png"].clone());
+    let types = text(&parts, "[Content_Types].xml");
+    let png = "<Default Extension=\"png\" ContentType=\"image/png\"/><Override ";
+    let types = types.replacen("<Override ", png, 1).into_bytes();
+    parts.insert("[Content_Types].xml".into(), types);
+    let before = packed_bytes(&parts);
+
+    let (after, outcome) = renewed(&before, &later());
+    assert_eq!(outcome.places.len(), 5, "the picture, three groups and the legend");
+    assert_eq!(outcome.places[0].became, Became::Renewed);
+    let fresh = unpacked(&report_of(&later()));
+    assert!(after["ppt/media/image1.png"] == fresh["word/media/veikart2.png"]);
+    let now = text(&after, slide);
+    assert!(now.contains("<a:ext cx=\"3000000\" cy=\"1000000\"/>") && now.contains("r=\"1000\""));
+    assert!(!now.contains("descr=\"gammelt\""));
+    assert_eq!(now.matches("name=\"veikart:figur-02\"").count(), 1);
+    let again = packed_bytes(&after);
+    assert!(!refresh(&again, &later(), &USUAL).unwrap().1.changed());
+}
+
+#[test]
+fn one_milestone_changes_the_figures_that_show_it_and_nothing_else() {
+    let mut roadmap = open(NATIONAL);
+    let before = deck_of(&roadmap);
+    let id = Id::new("2C-07").unwrap();
+    let mut answers = (*roadmap.activities[&id]).clone();
+    let third = answers.milestones.iter_mut().find(|it| it.id.as_str() == "2C-07.m3").unwrap();
+    third.label = "Utvidet til alle".to_owned();
+    roadmap.activities.insert(id, answers.into());
+    let (after, outcome) = renewed(&before, &roadmap);
+    let renewed = outcome.places.iter().filter(|it| it.became != Became::Same);
+    let figures: BTreeSet<u32> = renewed.filter_map(|it| it.figure.number).collect();
+    assert_eq!(figures, BTreeSet::from([3, 13]));
+    assert!(changed(&before, &after).iter().all(|name| name.starts_with("ppt/slides/slide")));
 }
 
 #[test]
