@@ -1826,3 +1826,9 @@ command-density-normal = Normal rows
 command-density-large = Large rows
 command-density-tip = How high the rows are on the screen
 canvas-rim-column = Width of the column «{ $column }»
+
+## Bars in several phases
+command-mixed-bars = One bar for several phases
+command-mixed-bars-tip = An activity that is in several phases at once gets one bar, divided by the share of its actors in each phase
+legend-mixed = Several phases, by share of actors
+figure-share = { $share } % of the actors

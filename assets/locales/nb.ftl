@@ -1817,3 +1817,9 @@ command-density-normal = Vanlige rader
 command-density-large = Luftige rader
 command-density-tip = Hvor høye radene er på skjermen
 canvas-rim-column = Bredde på kolonnen «{ $column }»
+
+## Stolper i flere faser
+command-mixed-bars = Én stolpe for flere faser
+command-mixed-bars-tip = En aktivitet som er i flere faser samtidig, får én stolpe som er delt etter andelen av aktørene i hver fase
+legend-mixed = Flere faser, etter andel av aktørene
+figure-share = { $share } % av aktørene

@@ -1817,3 +1817,9 @@ command-density-normal = Vanlege rader
 command-density-large = Luftige rader
 command-density-tip = Kor høge radene er på skjermen
 canvas-rim-column = Breidd på kolonnen «{ $column }»
+
+## Stolpar i fleire fasar
+command-mixed-bars = Éin stolpe for fleire fasar
+command-mixed-bars-tip = Ein aktivitet som er i fleire fasar samstundes, får éin stolpe som er delt etter delen av aktørane i kvar fase
+legend-mixed = Fleire fasar, etter del av aktørane
+figure-share = { $share } % av aktørane

@@ -80,8 +80,7 @@ impl VeikartApp {
             Command::CopyAlternative | Command::CopyFigure => self.copy_out(ctx, command),
             Command::Close => self.leave(ctx, After::Close),
             Command::Quit => self.leave(ctx, After::Quit),
-            Command::Undo => self.with(Session::undo),
-            Command::Redo => self.with(Session::redo),
+            Command::Undo | Command::Redo => self.with(|session| step(session, command)),
             Command::SelectNone => self.select_none(ctx),
             Command::InvertSelection => self.wish(Wish::Invert),
             Command::SelectAll => self.wish(Wish::SelectAll),
@@ -114,6 +113,7 @@ impl VeikartApp {
             | Command::GroupBy(_)
             | Command::ThenBy(_)
             | Command::SplitByActor
+            | Command::MixedBars
             | Command::OnlyThis
             | Command::SortBy(_)
             | Command::ShowLinks(_)
@@ -374,6 +374,15 @@ impl VeikartApp {
     }
 }
 
+/// One step back, or forward again.
+fn step(session: &mut Session, command: Command) {
+    if command == Command::Undo {
+        session.undo();
+    } else {
+        session.redo();
+    }
+}
+
 /// What is shown of the roadmap, and how.
 fn change_view(session: &mut Session, command: Command) {
     let view = &mut session.view;
@@ -388,6 +397,7 @@ fn change_view(session: &mut Session, command: Command) {
         Command::GroupBy(grouping) => view.group_by(grouping),
         Command::ThenBy(grouping) => view.then_by(grouping),
         Command::SplitByActor => view.split_by_actor(),
+        Command::MixedBars => view.mix_bars(),
         Command::Table => session.turn_table(),
         Command::Matrix => session.turn_page(Page::Matrix),
         Command::OnlyThis => session.only_selected(),

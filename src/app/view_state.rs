@@ -123,6 +123,11 @@ impl ViewState {
         self.arrange(|view| view.split_by_actor ^= true);
     }
 
+    /// One bar for an activity that is in several phases at once, or a bar for each again.
+    pub fn mix_bars(&mut self) {
+        self.arrange(|view| view.mixed ^= true);
+    }
+
     /// Draws these dependencies; asked for again, they go.
     pub fn show_links(&mut self, links: Links) {
         let again = self.view.links == links;

@@ -223,6 +223,7 @@ fields! {
         GroupBy(group_by: Grouping),
         ThenBy(then_by: Option<Grouping>),
         SplitByActor(split_by_actor: bool),
+        Mixed(mixed: bool),
         Sort(sort: Sort),
         Filters(filters: Filters),
         Window(window: Option<Years>),

@@ -7,7 +7,7 @@ use super::label::{self, Spot, Wish};
 use super::metrics::Metrics;
 use super::pane::{Column, Ctx};
 use super::shape::{self, Track};
-use super::{draw, moments, text, words};
+use super::{draw, mixed, moments, text, words};
 use crate::model::Certainty;
 use crate::scene::{Node, Part, Point, Rect, Role, Stroke};
 use crate::theme::palette::Paint;
@@ -18,15 +18,17 @@ const TRIANGLE: f32 = 8.0;
 /// Draws the axis part of a row, its top at 0.
 pub(super) fn axis(ctx: &Ctx<'_>, owner: &str, content: &Content) -> Column {
     let mut column = Column::default();
-    let mut bars = content.bars.as_slice();
-    for (at, track) in content.tracks.iter().enumerate() {
-        // Bars are sorted by track.
-        let (own, rest) = bars.split_at(bars.partition_point(|bar| bar.track <= at));
-        bars = rest;
-        draw_track(ctx, owner, content, (own, track), &mut column);
+    if content.mixed > 0 {
+        mixed::draw(ctx, owner, content, &mut column);
+    } else {
+        draw_tracks(ctx, owner, content, &mut column);
     }
-    for mark in &content.markers {
-        draw_marker(ctx, owner, mark, &mut column);
+    if content.shares.is_empty() {
+        for mark in &content.markers {
+            draw_marker(ctx, owner, mark, &mut column);
+        }
+    } else {
+        mixed::draw_markers(ctx, owner, content, &mut column);
     }
     if content.lines > 0 {
         moments::draw(ctx, owner, content, &mut column);
@@ -34,6 +36,17 @@ pub(super) fn axis(ctx: &Ctx<'_>, owner: &str, content: &Content) -> Column {
         column.height = (column.height - ctx.metrics.gap).max(0.0);
     }
     column
+}
+
+/// Every track with its bars.
+fn draw_tracks(ctx: &Ctx<'_>, owner: &str, content: &Content, column: &mut Column) {
+    let mut bars = content.bars.as_slice();
+    for (at, track) in content.tracks.iter().enumerate() {
+        // Bars are sorted by track.
+        let (own, rest) = bars.split_at(bars.partition_point(|bar| bar.track <= at));
+        bars = rest;
+        draw_track(ctx, owner, content, (own, track), column);
+    }
 }
 
 /// A bar on its track, or the triangle that stands for it at the rim.

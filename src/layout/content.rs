@@ -1,5 +1,9 @@
+use rust_decimal::Decimal;
+use rust_decimal::prelude::{FromPrimitive as _, ToPrimitive as _};
+
 use super::columns;
 use super::lane::Group;
+use super::mixed::{Stack, Stretch, stretches};
 use super::names::Names;
 use super::rows::{ActivityRow, Rows};
 use super::shape::{self, Chip, Shape, Track};
@@ -8,8 +12,8 @@ use super::words;
 use crate::fonts::SERIF_I;
 use crate::i18n::{self, Lang, Value};
 use crate::model::{
-    Certainty, Column, Mention, Milestone, Roadmap, Segment, Shape as Glyph, SpanCertainty, Status,
-    When,
+    Activity, Census, Certainty, Column, Mention, Milestone, Roadmap, Segment, Shape as Glyph,
+    SpanCertainty, Status, When,
 };
 
 /// What a row says and shows, whatever the zoom, the theme and the place.
@@ -28,6 +32,11 @@ pub(super) struct Content {
     pub(super) chips: Vec<Mark>,
     /// Of the columns beside the name, in their order.
     pub(super) cells: Vec<String>,
+    /// How many segments the one bar is divided among at most, and how, from time to time.
+    pub(super) mixed: usize,
+    pub(super) stacks: Vec<Stack>,
+    /// The shares of the markers, if they are one.
+    pub(super) shares: Vec<f32>,
 }
 
 /// What stands for a segment or an undated milestone.
@@ -73,19 +82,27 @@ pub(super) struct Moment {
 impl Content {
     pub(super) fn new(roadmap: &Roadmap, rows: &Rows, row: &ActivityRow) -> Self {
         let activity = &row.activity;
-        let Shape { bars, tracks, markers, milestones, lines, chips } =
-            shape::shape(activity, &row.lane, &rows.filters);
+        let shape = shape::shape(activity, &row.lane, &rows.filters, rows.mixed);
+        let (stacks, shares) = divided(roadmap, activity, &shape);
+        let Shape { bars, tracks, markers, milestones, lines, chips, mixed, mixed_markers: _ } =
+            shape;
         let author = Author { roadmap, names: &rows.names, lang: rows.lang, name: &activity.name };
-        let bars = bars.iter().map(|bar| {
+        let bars = bars.iter().enumerate().map(|(at, bar)| {
             let segment = &activity.segments[bar.segment];
-            let mark = author.segment(segment);
+            let mut mark = author.segment(segment);
+            mark.words = words::joined(&[mark.words, author.share(shares_of(&stacks, at))]);
             let phase = match mark.sign {
                 Sign::Phase(phase @ Some(_), _) => words::phase_name(roadmap, phase, rows.lang),
                 Sign::Phase(None, _) | Sign::Milestone(_) => String::new(),
             };
             Bar { mark, phase, span: bar.span, track: bar.track }
         });
-        let markers = markers.iter().map(|&at| author.marker(&activity.segments[at]));
+        let markers = markers.iter().enumerate().map(|(place, &at)| {
+            let mut mark = author.marker(&activity.segments[at]);
+            let share = shares.get(place).map(|share| (*share, *share));
+            mark.words = words::joined(&[mark.words, author.share(share)]);
+            mark
+        });
         let moments = milestones.iter().map(|moment| Moment {
             mark: author.milestone(&activity.milestones[moment.milestone]),
             day: moment.day,
@@ -113,8 +130,46 @@ impl Content {
             lines,
             chips: chips.collect(),
             cells: columns::cells_of(rows, row),
+            mixed,
+            stacks: stacks.clone(),
+            shares: shares.clone(),
         }
     }
+}
+
+/// How the one bar of a row is divided, and its markers; nothing where each has its own.
+fn divided(roadmap: &Roadmap, activity: &Activity, shape: &Shape) -> (Vec<Stack>, Vec<f32>) {
+    if shape.mixed == 0 && !shape.mixed_markers {
+        return (Vec::new(), Vec::new());
+    }
+    let census = Census::new(roadmap);
+    let step = |at: usize| {
+        let phase = activity.segments.get(at).and_then(|it| it.phase.as_ref());
+        phase.and_then(|id| roadmap.value_chain.iter().position(|it| it.id == *id))
+    };
+    let shares = |segments: &[usize]| -> Vec<f32> {
+        let shares = census.segment_shares(activity, segments).into_iter();
+        shares.map(|share| share.to_f32().unwrap_or_default()).collect()
+    };
+    let stack = |stretch: Stretch| {
+        let mut running = stretch.running;
+        let segment = |at: &usize| shape.bars.get(*at).map_or(usize::MAX, |bar| bar.segment);
+        running.sort_by_key(|at| (step(segment(at)), segment(at)));
+        let segments: Vec<usize> = running.iter().map(segment).collect();
+        let slices = running.into_iter().zip(shares(&segments)).collect();
+        Stack { from: stretch.from, to: stretch.to, slices }
+    };
+    let spans: Vec<_> = shape.bars.iter().map(|bar| (bar.span.start, bar.span.end)).collect();
+    let stretches = if shape.mixed > 0 { stretches(&spans) } else { Vec::new() };
+    let markers = if shape.mixed_markers { shares(&shape.markers) } else { Vec::new() };
+    (stretches.into_iter().map(stack).collect(), markers)
+}
+
+/// The least and the largest share that a bar has.
+fn shares_of(stacks: &[Stack], bar: usize) -> Option<(f32, f32)> {
+    let slices = stacks.iter().flat_map(|stack| &stack.slices).filter(|(at, _)| *at == bar);
+    let shares = slices.map(|(_, share)| (*share, *share));
+    shares.reduce(|(least, most), (share, _)| (least.min(share), most.max(share)))
 }
 
 /// Actors, or in an actor's lane its roles; then the other sub-goals it stands under.
@@ -197,6 +252,18 @@ impl Author<'_> {
             mark.label = words::phase_name(self.roadmap, None, self.lang);
         }
         mark
+    }
+
+    /// "33–50 % av aktørene".
+    fn share(&self, share: Option<(f32, f32)>) -> String {
+        let Some((least, most)) = share else { return String::new() };
+        let percent = |share: f32| {
+            let percent = Decimal::from_f32(share * 100.0).unwrap_or_default().round_dp(1);
+            i18n::number_words(percent.normalize(), self.lang)
+        };
+        let (least, most) = (percent(least), percent(most));
+        let share = if least == most { most } else { format!("{least}–{most}") };
+        i18n::format(self.lang, "figure-share", &[("share", Value::from(share))])
     }
 
     fn with_status(&self, label: &str, status: Status) -> String {

@@ -95,7 +95,7 @@ impl<'a> Shown<'a> {
             let RowKind::Activity(row) = &entry.kind else { continue };
             let activity = row.activity.as_ref();
             shown.activities.insert(&row.id);
-            let shape = shape(activity, &row.lane, &rows.filters);
+            let shape = shape(activity, &row.lane, &rows.filters, rows.mixed);
             let bars = shape.bars.iter().map(|bar| bar.segment);
             for at in bars.chain(shape.markers.iter().copied()) {
                 shown.segment(roadmap, activity, at, true);

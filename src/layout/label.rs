@@ -1,5 +1,6 @@
 //! Finding room for labels, so that none is cut by a neighbour or lies over another.
 
+use super::metrics::Metrics;
 use super::pane::Ctx;
 use super::{draw, text};
 use crate::scene::{Color, Font, Node, Point, Rect, Stroke};
@@ -55,7 +56,7 @@ pub(super) enum Spot {
 pub(super) fn place(ctx: &Ctx<'_>, wishes: &[Wish], font: Font) -> (Vec<Spot>, usize) {
     let axis = ctx.frame.axis;
     let mut used = axis.left - BESIDE * ctx.metrics.unit;
-    let mut below = Below { ends: Vec::new() };
+    let mut below = Below::default();
     let mut spots = Vec::with_capacity(wishes.len());
     for (at, wish) in wishes.iter().enumerate() {
         let end = wishes.get(at + 1).map_or(axis.right, |next| next.left);
@@ -135,11 +136,33 @@ fn shortened(ctx: &Ctx<'_>, wish: &Wish, font: Font, used: f32, end: f32) -> Spo
 }
 
 /// Lines of labels under a track: how far each is used.
-struct Below {
+#[derive(Debug, Default)]
+pub(super) struct Below {
     ends: Vec<f32>,
 }
 
 impl Below {
+    /// How many lines of labels there are.
+    pub(super) fn count(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// Finds room for a label under the track, whose lines begin at `top`, and draws it.
+    pub(super) fn draw(&mut self, ctx: &Ctx<'_>, wish: &Wish, font: Font, top: f32) -> Vec<Node> {
+        let Spot::Below { left, line, lead, lines } = self.place(ctx, wish, font) else {
+            return Vec::new();
+        };
+        let step = Metrics::line_height(font);
+        let mut nodes = Vec::new();
+        for (at, words) in lines.iter().enumerate() {
+            let own = if at == 0 { lead.as_str() } else { "" };
+            let left = if at == 0 { left } else { left + lead_width(ctx, &lead, font) };
+            let middle = top + ((line + at) as f32 + 0.5) * step;
+            nodes.extend(draw(ctx, own, words, left, middle, font, ctx.theme.text));
+        }
+        nodes
+    }
+
     fn place(&mut self, ctx: &Ctx<'_>, wish: &Wish, font: Font) -> Spot {
         let axis = ctx.frame.axis;
         let lead = lead_width(ctx, &wish.letter, font);

@@ -6,7 +6,7 @@ use super::block::Block;
 use super::flow::flow;
 use super::pane::{Ctx, LayoutOptions};
 use super::used::Used;
-use super::{Metrics, Rows, TextMeasure, draw, glyph, text, words};
+use super::{Metrics, Rows, TextMeasure, draw, glyph, mixed, text, words};
 use crate::fonts::SERIF_I;
 use crate::i18n;
 use crate::model::{Id, Roadmap, Shape as Glyph};
@@ -44,6 +44,8 @@ enum Sign {
     Torn,
     Open,
     Marker,
+    /// Several phases at once, divided by shares.
+    Mixed,
     Whisker,
     Outside,
     Milestone(Glyph),
@@ -220,6 +222,7 @@ fn sections(ctx: &Ctx<'_>, used: &Used) -> Vec<Section> {
     let time = choose(vec![
         (used.torn, Sign::Torn, "legend-torn"),
         (used.open, Sign::Open, "legend-open"),
+        (used.mixed, Sign::Mixed, "legend-mixed"),
         (used.marker, Sign::Marker, "legend-marker"),
         (used.whisker, Sign::Whisker, "legend-whisker"),
         (used.outside, Sign::Outside, "legend-outside"),
@@ -293,6 +296,7 @@ impl Sign {
             Self::Phase(_) => bar,
             Self::Planned | Self::Tentative | Self::Torn | Self::Open => bar * 1.8,
             Self::Marker => bar * 1.1,
+            Self::Mixed => bar * 1.4,
             Self::Whisker => bar * 1.4,
             Self::Outside => bar * 0.5,
             Self::Milestone(_) => glyph::radius(ctx.metrics.line) * 2.0,
@@ -337,6 +341,7 @@ impl Sign {
                     Some(neutral(ctx)),
                 )]
             }
+            Self::Mixed => mixed::sample(ctx, rect),
             Self::Whisker => whisker(rect, ctx.theme.line_strong),
             Self::Outside => {
                 let corners = glyph::triangle(glyph::Rim::Left, rect.right, place.y, width);

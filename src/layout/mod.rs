@@ -25,6 +25,7 @@ mod legend_slides;
 mod links;
 mod measure;
 mod metrics;
+mod mixed;
 mod moments;
 mod name;
 mod names;

@@ -34,6 +34,8 @@ pub struct Rows {
     arrangement: Arrangement,
     name_chars: usize,
     pub(super) undated: Undated,
+    /// Phases that run side by side are one bar.
+    pub(super) mixed: bool,
     pub(super) filters: Filters,
     /// What is dimmed does not fit these.
     dimmed: Option<Filters>,
@@ -199,6 +201,7 @@ pub fn rows(roadmap: &Roadmap, view: &View, options: &RowOptions<'_>) -> Rows {
         },
         name_chars: options.name_chars.max(8),
         undated: view.undated,
+        mixed: view.mixed,
         folded,
         filters: view.filters.clone(),
         dimmed,
@@ -289,7 +292,7 @@ impl Rows {
     pub fn shown(&self, row: usize) -> Option<(&ActivityRow, Vec<&Segment>, Vec<&Milestone>)> {
         let entry = self.get(row).filter(|entry| !entry.dimmed)?;
         let RowKind::Activity(row) = &entry.kind else { return None };
-        let shape = shape(&row.activity, &row.lane, &self.filters);
+        let shape = shape(&row.activity, &row.lane, &self.filters, self.mixed);
         let undated = |wanted: fn(&Chip) -> Option<usize>| shape.chips.iter().filter_map(wanted);
         let bars = shape.bars.iter().map(|bar| bar.segment).chain(shape.markers.iter().copied());
         let segments = bars.chain(undated(|chip| match chip {
@@ -421,7 +424,7 @@ impl Rows {
         match &entry.kind {
             RowKind::Heading(heading) => self.metrics.band[heading.rank()].ceil(),
             RowKind::Activity(row) => {
-                let shape = shape(&row.activity, &row.lane, &self.filters);
+                let shape = shape(&row.activity, &row.lane, &self.filters, self.mixed);
                 // The priority stands beside the name and takes its share of the line.
                 let rank = self.names.rank(&row.id).filter(|_| !row.is_part());
                 let marked = if rank.is_some() { 12 } else { 0 };
@@ -505,7 +508,11 @@ fn columns_of(view: &View, options: &RowOptions<'_>) -> Vec<(Column, f32)> {
 fn row_height(metrics: &Metrics, shape: &Shape, name_lines: usize) -> f32 {
     let names = name_lines as f32 * Metrics::line_height(metrics.name)
         + Metrics::line_height(metrics.detail);
-    let rows = (shape.tracks.len() + shape.markers.len()) as f32 * (metrics.bar + metrics.gap);
+    let tracks = match shape.mixed {
+        0 => shape.tracks.len() as f32 * (metrics.bar + metrics.gap),
+        most => most as f32 * metrics.bar + metrics.gap,
+    };
+    let rows = tracks + shape.markers.len() as f32 * (metrics.bar + metrics.gap);
     let whiskers: usize = shape.tracks.iter().map(|track| track.levels.saturating_sub(1)).sum();
     let axis = rows + whiskers as f32 * metrics.whisker_step() + shape.lines as f32 * metrics.line;
     let chips = shape.chips.len() as f32 * (metrics.bar + metrics.gap) - metrics.gap;

@@ -1,5 +1,6 @@
 use super::filter;
 use super::lane::Lane;
+use super::mixed;
 use super::pack;
 use super::span::{End, Span, Stand, middle, stands};
 use crate::model::{Activity, Filters, When};
@@ -20,6 +21,10 @@ pub(super) struct Shape {
     pub(super) milestones: Vec<Moment>,
     pub(super) lines: usize,
     pub(super) chips: Vec<Chip>,
+    /// How many segments the one bar is divided among at most; 0: each has a bar of its own.
+    pub(super) mixed: usize,
+    /// Markers of several phases are one.
+    pub(super) mixed_markers: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -59,8 +64,8 @@ pub(super) enum Chip {
     Milestone(usize),
 }
 
-/// The shape of an activity's row in a lane.
-pub(super) fn shape(activity: &Activity, lane: &Lane, filters: &Filters) -> Shape {
+/// The shape of an activity's row in a lane; `mixed`: phases that run side by side are one bar.
+pub(super) fn shape(activity: &Activity, lane: &Lane, filters: &Filters, mixed: bool) -> Shape {
     let stands = stands(&activity.segments);
     let mut shape = Shape::default();
     for (at, stand) in stands.iter().enumerate() {
@@ -74,9 +79,29 @@ pub(super) fn shape(activity: &Activity, lane: &Lane, filters: &Filters) -> Shap
             Stand::Undated => shape.chips.push(Chip::Segment(at)),
         }
     }
-    pack_bars(&mut shape);
+    if mixed {
+        mix(&mut shape, activity);
+    }
+    if shape.mixed == 0 {
+        pack_bars(&mut shape);
+    }
+    pack_whiskers(&mut shape);
     add_milestones(&mut shape, activity, lane, filters, &stands);
     shape
+}
+
+/// Phases that run side by side become one bar on one track, and markers of several phases one.
+fn mix(shape: &mut Shape, activity: &Activity) {
+    let phase = |at: usize| activity.segments.get(at).and_then(|it| it.phase.as_ref());
+    let spans: Vec<_> = shape.bars.iter().map(|bar| (bar.span.start, bar.span.end)).collect();
+    let phases: Vec<_> = shape.bars.iter().map(|bar| phase(bar.segment)).collect();
+    shape.mixed = mixed::most_at_once(&spans, &phases);
+    if shape.mixed > 0 {
+        shape.tracks = vec![Track::default()];
+    }
+    let mut markers = shape.markers.iter().map(|at| phase(*at));
+    let first = markers.next();
+    shape.mixed_markers = markers.any(|it| Some(it) != first);
 }
 
 fn pack_bars(shape: &mut Shape) {
@@ -87,6 +112,9 @@ fn pack_bars(shape: &mut Shape) {
         bar.track = track;
     }
     shape.bars.sort_by(|a, b| a.track.cmp(&b.track).then(a.span.start.total_cmp(&b.span.start)));
+}
+
+fn pack_whiskers(shape: &mut Shape) {
     for bar in &shape.bars {
         let track = &mut shape.tracks[bar.track];
         for end in [bar.span.left, bar.span.right] {

@@ -21,6 +21,8 @@ pub struct Used {
     pub(super) whisker: bool,
     /// Under way without dates: on the status line.
     pub(super) marker: bool,
+    /// Several phases at once in one bar or marker.
+    pub(super) mixed: bool,
     /// Outside the years of the axis.
     pub(super) outside: bool,
     /// How many segments and milestones have no date and no place on the axis.
@@ -36,7 +38,7 @@ pub fn used(roadmap: &Roadmap, rows: &Rows, range: Range<usize>, years: Years) -
     let axis = (super::day_number(years.first_day()), super::day_number(years.last_day()) + 1.0);
     for at in range {
         let Some(RowKind::Activity(row)) = rows.get(at).map(|entry| &entry.kind) else { continue };
-        used.add(&row.activity, &shape(&row.activity, &row.lane, &rows.filters), axis);
+        used.add(&row.activity, &shape(&row.activity, &row.lane, &rows.filters, rows.mixed), axis);
         let roles = row.activity.roles.iter().map(|role| &role.who);
         used.abbreviate(roadmap, roles);
     }
@@ -45,6 +47,7 @@ pub fn used(roadmap: &Roadmap, rows: &Rows, range: Range<usize>, years: Years) -
 
 impl Used {
     fn add(&mut self, activity: &Activity, shape: &Shape, axis: (f64, f64)) {
+        self.mixed |= shape.mixed > 0 || shape.mixed_markers;
         for bar in &shape.bars {
             let segment = &activity.segments[bar.segment];
             self.phase(segment.phase.as_ref());

@@ -1,7 +1,7 @@
 //! How far the actors of an activity have come, and from that which phase it is in: the
 //! furthest that the majority of its actors has reached (the source, line 102; REQ-033).
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::OnceLock;
 
 use chrono::NaiveDate;
@@ -159,6 +159,48 @@ impl<'a> Census<'a> {
         amount_of(amount, members).unwrap_or(members)
     }
 
+    /// The shares of those who are in these segments, which run at the same time; together they
+    /// make 1. Everybody counts as for the majority. Who is in several segments is divided among
+    /// them: by the part of a group that a segment says in words ("86,5 prosent av fastlegene"),
+    /// and what is left evenly. A segment that names nobody of the list counts as one.
+    pub fn segment_shares(&self, activity: &Activity, running: &[usize]) -> Vec<Decimal> {
+        let named = |at: &usize| activity.segments.get(*at).map_or(&[][..], |it| &it.who);
+        let part = |at: &usize| named(at).iter().find_map(part_in_words);
+        let mut by_actor: BTreeMap<&Id, Vec<usize>> = BTreeMap::new();
+        let mut shares = vec![Decimal::ZERO; running.len()];
+        for (place, at) in running.iter().enumerate() {
+            let ids: BTreeSet<&Id> = named(at).iter().filter_map(Mention::id).collect();
+            if ids.is_empty() {
+                shares[place] += Decimal::ONE;
+            }
+            for id in ids {
+                by_actor.entry(id).or_default().push(place);
+            }
+        }
+        let parts: Vec<Option<Decimal>> = running.iter().map(part).collect();
+        for (id, places) in by_actor {
+            let weight = Decimal::from(match self.roadmap.actor_count {
+                ActorCount::Members => self.members(id),
+                ActorCount::Equally => 1,
+            });
+            let told = |place: &usize| parts.get(*place).copied().flatten();
+            let all_told: Decimal = places.iter().filter_map(told).sum();
+            let silent = places.iter().filter(|it| told(it).is_none()).count();
+            let left = (Decimal::ONE - all_told).max(Decimal::ZERO);
+            let scale = if silent == 0 { all_told } else { all_told.max(Decimal::ONE) };
+            for place in &places {
+                let own = match told(place) {
+                    Some(part) => part.checked_div(scale),
+                    None => left.checked_div(Decimal::from(silent)),
+                };
+                shares[*place] += own.unwrap_or_default() * weight;
+            }
+        }
+        let all: Decimal = shares.iter().sum();
+        let even = Decimal::ONE.checked_div(Decimal::from(running.len())).unwrap_or_default();
+        shares.into_iter().map(|it| it.checked_div(all).unwrap_or(even)).collect()
+    }
+
     /// How many a group has that are no groups, each once, however they are nested; 1 for
     /// whoever is no group, and for a group of nobody but itself.
     pub fn members(&self, id: &Id) -> usize {
@@ -255,20 +297,42 @@ pub fn shares(standings: &[Standing]) -> Vec<(Reached, Decimal)> {
     weights.into_iter().map(|(reached, weight)| (reached, share(weight))).collect()
 }
 
+/// The part of a group that words begin with: "86,5 prosent av fastlegene", "9 av 11 regioner".
+fn part_in_words(who: &Mention) -> Option<Decimal> {
+    let Mention::Words(words) = who else { return None };
+    let words = without_about(words);
+    let number = |text: &str| text.trim().replace(',', ".").parse::<Decimal>().ok();
+    let (some, rest) = PARTS.iter().find_map(|of| words.split_once(of)).unwrap_or((&words, ""));
+    let part = match PERCENT.iter().find_map(|sign| some.trim().strip_suffix(sign)) {
+        Some(percent) => number(percent)?.checked_div(Decimal::ONE_HUNDRED)?,
+        None => number(some)?.checked_div(number(rest.split_whitespace().next()?)?)?,
+    };
+    Some(part).filter(|it| !it.is_sign_negative() && *it <= Decimal::ONE)
+}
+
+const PARTS: [&str; 3] = [" av ", " of ", "/"];
+const PERCENT: [&str; 3] = ["%", "prosent", "per cent"];
+
+/// In small letters, without the word that says that the amount is not exact.
+fn without_about(amount: &str) -> String {
+    const ABOUT: [&str; 8] =
+        ["ca.", "ca", "omtrent", "om lag", "about", "minst", "over", "at least"];
+    let amount = amount.trim().to_lowercase();
+    let rest = ABOUT.iter().find_map(|word| amount.strip_prefix(word)).map(str::to_owned);
+    rest.unwrap_or(amount)
+}
+
 /// How many are meant by an amount: "86,5 %" of a group, "32 av 41", "12"; none where words
 /// say no number.
 pub fn amount_of(amount: &str, members: Decimal) -> Option<Decimal> {
-    let amount = amount.trim().to_lowercase();
-    let amount = ["ca.", "ca", "omtrent", "om lag", "about", "minst", "over", "at least"]
-        .iter()
-        .find_map(|word| amount.strip_prefix(word))
-        .unwrap_or(&amount);
+    let amount = without_about(amount);
+    let amount = amount.as_str();
     let number = |text: &str| text.trim().replace(',', ".").parse::<Decimal>().ok();
     if let Some(percent) = amount.trim().strip_suffix('%').or(amount.strip_suffix("prosent")) {
         let share = number(percent)?.checked_div(Decimal::ONE_HUNDRED)?;
         return share.checked_mul(members).filter(|it| !it.is_sign_negative() && *it <= MOST);
     }
-    let part = [" av ", " of ", "/"].iter().find_map(|word| amount.split_once(word));
+    let part = PARTS.iter().find_map(|word| amount.split_once(word));
     number(part.map_or(amount, |(some, _)| some)).filter(|it| !it.is_sign_negative() && *it <= MOST)
 }
 

@@ -29,6 +29,9 @@ record! {
         pub then_by: Option<Grouping>,
         /// One row per actor of an activity.
         pub split_by_actor: bool,
+        /// One bar for an activity that is in several phases at once, divided by the shares of
+        /// its actors.
+        pub mixed: bool,
         /// The order of activities within their group.
         pub sort: Sort,
         pub filters: Filters,

@@ -558,6 +558,7 @@ impl Draw {
         view.group_by = self.one_of(&Grouping::ALL);
         view.then_by = self.some(|it| it.one_of(&Grouping::ALL));
         view.split_by_actor = self.chance();
+        view.mixed = self.chance();
         view.sort = self.one_of(&Sort::ALL);
         view.filters = self.filters();
         view.window = self.some(Self::years);

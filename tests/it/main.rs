@@ -20,6 +20,7 @@ mod i18n;
 mod layout;
 mod links;
 mod matrix;
+mod mixed;
 mod model;
 mod panels;
 mod person;

@@ -81,6 +81,8 @@ pub enum Command {
     /// The second level of groups; none: one level.
     ThenBy(Option<Grouping>),
     SplitByActor,
+    /// One bar for an activity that is in several phases at once.
+    MixedBars,
     /// What is selected goes a step through the outline.
     Arrange(Way),
     /// Asks where what is selected shall stand.
@@ -301,6 +303,7 @@ impl Command {
         match self {
             Self::GroupBy(grouping) => session.map(|it| it.view.view.group_by == grouping),
             Self::ThenBy(grouping) => session.map(|it| it.view.view.then_by == grouping),
+            Self::MixedBars => session.map(|it| it.view.view.mixed),
             Self::SplitByActor => session.map(|it| it.view.view.split_by_actor),
             Self::OnlyThis => session.map(|it| it.view.focus.is_some()),
             Self::SortBy(sort) => session.map(|it| it.view.view.sort == sort),

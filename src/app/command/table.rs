@@ -336,6 +336,7 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::FigureDown, EDIT_FIGURE, "command-figure-down", "command-figure-down-tip").needs(Needs::Figure),
     row(Command::NumberFigures, EDIT_FIGURE, "command-number-figures", "command-number-figures-tip"),
     row(Command::BreakPage, EDIT_FIGURE, "command-break-page", "command-break-page-tip").needs(Needs::FigureAndSelection),
+    row(Command::MixedBars, EDIT_FIGURE, "command-mixed-bars", "command-mixed-bars-tip"),
     row(Command::DeleteFigure, EDIT_FIGURE, "command-delete-figure", "command-delete-figure-tip").needs(Needs::Figure),
     row(Command::NextFigure, FIGURES, "command-next-figure", "command-next-figure-tip").keys(CTRL, Key::PageDown),
     row(Command::PreviousFigure, FIGURES, "command-previous-figure", "command-previous-figure-tip").keys(CTRL, Key::PageUp),

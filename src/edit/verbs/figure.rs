@@ -68,6 +68,7 @@ pub fn update_figure(roadmap: &Roadmap, id: &Id, shown: &View) -> Result<Vec<Edi
                 | ViewField::GroupBy(_)
                 | ViewField::ThenBy(_)
                 | ViewField::SplitByActor(_)
+                | ViewField::Mixed(_)
                 | ViewField::Sort(_)
                 | ViewField::Filters(_)
                 | ViewField::Window(_)

@@ -1,6 +1,6 @@
 //! Who is where: activities down, actors across.
 
-mod pictures;
+pub(crate) mod pictures;
 mod window;
 
 use std::sync::{Arc, LazyLock};
