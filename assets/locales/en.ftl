@@ -1832,3 +1832,78 @@ command-mixed-bars = One bar for several phases
 command-mixed-bars-tip = An activity that is in several phases at once gets one bar, divided by the share of its actors in each phase
 legend-mixed = Several phases, by share of actors
 figure-share = { $share } % of the actors
+## Overview, record and goal page
+command-dashboard = Overview
+command-dashboard-tip = Count activities, milestones, actors and findings; every number leads to what it counts
+command-record = Record
+command-record-tip = Priorities, candidates, indicators, meetings, confirmations, references, links, tags and terms
+dashboard-findings = Findings by kind
+dashboard-sum = Sum
+dashboard-copy = Copy the table
+dashboard-copied = The table is copied
+dashboard-figure = Make this a figure
+dashboard-behind = { $count ->
+    [one] { $name }: { $count } activity
+   *[other] { $name }: { $count } activities
+}
+dashboard-show = Show only these on the roadmap
+dashboard-more = … and { $count } more
+record-priorities = Priorities
+record-priorities-about = The prioritised measures in order. The figure of prioritised measures follows it.
+record-candidates = Candidates
+record-candidates-about = Measures that are not on the roadmap yet. Figures do not show them.
+record-indicators = Indicators
+record-indicators-about = What was measured over time, with target and denominator.
+record-meetings = Meetings
+record-meetings-about = Meetings in which actors took part in anchoring the roadmap.
+record-confirmations = Confirmations
+record-confirmations-about = Who confirmed which rows, and when.
+record-references = References
+record-references-about = The sources that the text refers to.
+record-links = Links
+record-links-about = The links of the text. Some may lack an address.
+record-tags = Tags
+record-tags-about = A tag that is changed here is changed on every activity that has it.
+record-terms = Terms
+record-terms-about = Words and abbreviations with what they mean.
+record-up = Move up: { $name }
+record-down = Move down: { $name }
+record-new = Add
+record-no-date = no date
+record-meeting-kind = Kind of meeting
+record-subject = Subject
+record-year-missing = The date is missing. When was the meeting held?
+record-confirm-rows = { $count ->
+    [one] { $who } confirms { $count } row in this meeting
+   *[other] { $who } confirms { $count } rows in this meeting
+}
+record-author = Author
+record-year = Year
+record-cited = Cited in line
+record-address-missing = The address is missing.
+record-term = Term
+record-short = Abbreviation
+record-not-found = No activity with this name or number was found.
+record-add-subject = Add: type a number or a name
+record-promoted = Taken onto the roadmap
+record-from-goal = Was a candidate of goal { $name }
+record-demote = Make a candidate again: { $name }
+record-new-candidate = New candidate of goal { $name }
+record-choose = Choose a sub-goal …
+record-promote = Take onto the roadmap under
+record-confirmed = Confirmed
+record-none-confirmed = No rows are confirmed yet.
+record-confirmed-by = { $count ->
+    [one] { $who }, { $when }: { $count } row
+   *[other] { $who }, { $when }: { $count } rows
+}
+record-unconfirmed = Not confirmed since the last version
+record-unconfirmed-count = { $count ->
+    [0] All rows are confirmed.
+    [one] { $count } row
+   *[other] { $count } rows
+}
+record-no-tags = No activity has a tag yet. They are written in the properties of an activity.
+record-tag = Tag
+inspector-spread = Phases year by year
+inspector-benefits = Benefits and effects

@@ -1823,3 +1823,78 @@ command-mixed-bars = Én stolpe for flere faser
 command-mixed-bars-tip = En aktivitet som er i flere faser samtidig, får én stolpe som er delt etter andelen av aktørene i hver fase
 legend-mixed = Flere faser, etter andel av aktørene
 figure-share = { $share } % av aktørene
+## Oversikt, protokoll og målside
+command-dashboard = Oversikt
+command-dashboard-tip = Tell opp aktiviteter, milepæler, aktører og merknader; hvert tall fører til det som er talt
+command-record = Protokoll
+command-record-tip = Prioriteringer, kandidater, indikatorer, møter, bekreftelser, referanser, lenker, stikkord og begreper
+dashboard-findings = Merknader etter slag
+dashboard-sum = Sum
+dashboard-copy = Kopier tabellen
+dashboard-copied = Tabellen er kopiert
+dashboard-figure = Lag figur av dette
+dashboard-behind = { $count ->
+    [one] { $name }: { $count } aktivitet
+   *[other] { $name }: { $count } aktiviteter
+}
+dashboard-show = Vis bare disse i veikartet
+dashboard-more = … og { $count } til
+record-priorities = Prioriteringer
+record-priorities-about = De prioriterte tiltakene i rekkefølge. Figuren over prioriterte tiltak følger den.
+record-candidates = Kandidater
+record-candidates-about = Tiltak som ikke er tatt inn i veikartet ennå. De vises ikke i figurene.
+record-indicators = Indikatorer
+record-indicators-about = Målinger over tid, med måltall og nevner.
+record-meetings = Møter
+record-meetings-about = Møter der aktører har vært med på å forankre veikartet.
+record-confirmations = Bekreftelser
+record-confirmations-about = Hvem som har bekreftet hvilke rader, og når.
+record-references = Referanser
+record-references-about = Kildene som teksten viser til.
+record-links = Lenker
+record-links-about = Lenkene i teksten. Noen kan mangle adresse.
+record-tags = Stikkord
+record-tags-about = Et stikkord som endres her, endres på alle aktivitetene som har det.
+record-terms = Begreper
+record-terms-about = Ord og forkortelser med det de betyr.
+record-up = Flytt opp: { $name }
+record-down = Flytt ned: { $name }
+record-new = Legg til
+record-no-date = uten dato
+record-meeting-kind = Type møte
+record-subject = Tema
+record-year-missing = Tidspunktet mangler. Når ble møtet holdt?
+record-confirm-rows = { $count ->
+    [one] { $who } bekrefter { $count } rad i dette møtet
+   *[other] { $who } bekrefter { $count } rader i dette møtet
+}
+record-author = Forfatter
+record-year = År
+record-cited = Vist til på linje
+record-address-missing = Adressen mangler.
+record-term = Begrep
+record-short = Forkortelse
+record-not-found = Fant ingen aktivitet med dette navnet eller nummeret.
+record-add-subject = Legg til: skriv nummer eller navn
+record-promoted = Tatt inn i veikartet
+record-from-goal = Var kandidat til mål { $name }
+record-demote = Gjør til kandidat igjen: { $name }
+record-new-candidate = Ny kandidat til mål { $name }
+record-choose = Velg delmål …
+record-promote = Ta inn i veikartet under
+record-confirmed = Bekreftet
+record-none-confirmed = Ingen rader er bekreftet ennå.
+record-confirmed-by = { $count ->
+    [one] { $who }, { $when }: { $count } rad
+   *[other] { $who }, { $when }: { $count } rader
+}
+record-unconfirmed = Ikke bekreftet siden forrige versjon
+record-unconfirmed-count = { $count ->
+    [0] Alle rader er bekreftet.
+    [one] { $count } rad
+   *[other] { $count } rader
+}
+record-no-tags = Ingen aktiviteter har stikkord ennå. De skrives i egenskapene til en aktivitet.
+record-tag = Stikkord
+inspector-spread = Faser år for år
+inspector-benefits = Gevinster og effekter

@@ -1823,3 +1823,78 @@ command-mixed-bars = Éin stolpe for fleire fasar
 command-mixed-bars-tip = Ein aktivitet som er i fleire fasar samstundes, får éin stolpe som er delt etter delen av aktørane i kvar fase
 legend-mixed = Fleire fasar, etter del av aktørane
 figure-share = { $share } % av aktørane
+## Oversyn, protokoll og målside
+command-dashboard = Oversyn
+command-dashboard-tip = Tel opp aktivitetar, milepælar, aktørar og merknader; kvart tal fører til det som er talt
+command-record = Protokoll
+command-record-tip = Prioriteringar, kandidatar, indikatorar, møte, stadfestingar, referansar, lenkjer, stikkord og omgrep
+dashboard-findings = Merknader etter slag
+dashboard-sum = Sum
+dashboard-copy = Kopier tabellen
+dashboard-copied = Tabellen er kopiert
+dashboard-figure = Lag figur av dette
+dashboard-behind = { $count ->
+    [one] { $name }: { $count } aktivitet
+   *[other] { $name }: { $count } aktivitetar
+}
+dashboard-show = Vis berre desse i vegkartet
+dashboard-more = … og { $count } til
+record-priorities = Prioriteringar
+record-priorities-about = Dei prioriterte tiltaka i rekkjefølgje. Figuren over prioriterte tiltak følgjer henne.
+record-candidates = Kandidatar
+record-candidates-about = Tiltak som ikkje er tekne inn i vegkartet enno. Dei er ikkje med i figurane.
+record-indicators = Indikatorar
+record-indicators-about = Målingar over tid, med måltal og nemnar.
+record-meetings = Møte
+record-meetings-about = Møte der aktørar har vore med på å forankre vegkartet.
+record-confirmations = Stadfestingar
+record-confirmations-about = Kven som har stadfesta kva rader, og når.
+record-references = Referansar
+record-references-about = Kjeldene som teksten viser til.
+record-links = Lenkjer
+record-links-about = Lenkjene i teksten. Nokre kan mangle adresse.
+record-tags = Stikkord
+record-tags-about = Eit stikkord som blir endra her, blir endra på alle aktivitetane som har det.
+record-terms = Omgrep
+record-terms-about = Ord og forkortingar med det dei tyder.
+record-up = Flytt opp: { $name }
+record-down = Flytt ned: { $name }
+record-new = Legg til
+record-no-date = utan dato
+record-meeting-kind = Type møte
+record-subject = Tema
+record-year-missing = Tidspunktet manglar. Når vart møtet halde?
+record-confirm-rows = { $count ->
+    [one] { $who } stadfestar { $count } rad i dette møtet
+   *[other] { $who } stadfestar { $count } rader i dette møtet
+}
+record-author = Forfattar
+record-year = År
+record-cited = Vist til på linje
+record-address-missing = Adressa manglar.
+record-term = Omgrep
+record-short = Forkorting
+record-not-found = Fann ingen aktivitet med dette namnet eller nummeret.
+record-add-subject = Legg til: skriv nummer eller namn
+record-promoted = Teken inn i vegkartet
+record-from-goal = Var kandidat til mål { $name }
+record-demote = Gjer til kandidat igjen: { $name }
+record-new-candidate = Ny kandidat til mål { $name }
+record-choose = Vel delmål …
+record-promote = Ta inn i vegkartet under
+record-confirmed = Stadfesta
+record-none-confirmed = Ingen rader er stadfesta enno.
+record-confirmed-by = { $count ->
+    [one] { $who }, { $when }: { $count } rad
+   *[other] { $who }, { $when }: { $count } rader
+}
+record-unconfirmed = Ikkje stadfesta sidan førre versjon
+record-unconfirmed-count = { $count ->
+    [0] Alle rader er stadfesta.
+    [one] { $count } rad
+   *[other] { $count } rader
+}
+record-no-tags = Ingen aktivitetar har stikkord enno. Dei blir skrivne i eigenskapane til ein aktivitet.
+record-tag = Stikkord
+inspector-spread = Fasar år for år
+inspector-benefits = Gevinstar og effektar

@@ -7,6 +7,7 @@ pub mod bars;
 pub mod canvas;
 pub mod clipboard;
 pub mod command;
+mod dashboard;
 mod diagram;
 pub mod dialogs;
 pub mod figure_flow;
@@ -58,6 +59,7 @@ pub mod wording;
 
 pub use command::Command;
 pub use files::Chooser;
+pub use page::{Chart, Page, Tab};
 pub use queue::{Queue, Request};
 pub use samples::Sample;
 pub use session::{FileInfo, Look, Session};

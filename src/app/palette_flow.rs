@@ -41,6 +41,11 @@ impl VeikartApp {
             if paged && (command.acts_on_selection() || writes(keys)) {
                 continue;
             }
+            // Where the canvas is not seen, its keys would change what is not seen.
+            let paged = self.session.as_ref().is_some_and(|it| it.view.page.is_some());
+            if paged && command.acts_on_selection() {
+                continue;
+            }
             if typing && (command.yields_to_typing() || writes(keys)) {
                 continue;
             }

@@ -6,7 +6,7 @@ use super::canvas::acts;
 use super::command::Command;
 use super::dialogs::{Answer, Dialog, HelpPage, PreferencesEntry, ShortcutSheet};
 use super::files::{After, Purpose, Source};
-use super::page::Page;
+use super::page::{Chart, Page, Tab};
 use super::panels::findings::FindingsBy;
 use super::present::Present;
 use super::queue::{Queue, Request};
@@ -109,6 +109,8 @@ impl VeikartApp {
             Command::NewDependency => self.ask_dependency(),
             Command::Table
             | Command::Matrix
+            | Command::Dashboard
+            | Command::Record
             | Command::SwitchGrouping
             | Command::GroupBy(_)
             | Command::ThenBy(_)
@@ -400,6 +402,8 @@ fn change_view(session: &mut Session, command: Command) {
         Command::MixedBars => view.mix_bars(),
         Command::Table => session.turn_table(),
         Command::Matrix => session.turn_page(Page::Matrix),
+        Command::Dashboard => session.turn_page(Page::Dashboard(Chart::Phases)),
+        Command::Record => session.turn_page(Page::Record(Tab::Priorities)),
         Command::OnlyThis => session.only_selected(),
         Command::SortBy(sort) => view.sort_by(sort),
         Command::ShowLinks(links) => view.show_links(links),

@@ -160,7 +160,9 @@ impl Session {
 
     /// This page in the place of the canvas, or what stood there before.
     pub fn turn_page(&mut self, page: Page) {
-        self.view.page = (self.view.page != Some(page)).then_some(page);
+        let kind = std::mem::discriminant(&page);
+        let there = self.view.page.is_some_and(|it| std::mem::discriminant(&it) == kind);
+        self.view.page = (!there).then_some(page);
     }
 
     /// Folds every sub-goal together.

@@ -8,6 +8,7 @@ use super::bars::{
 };
 use super::canvas::{CanvasState, canvas_ui};
 use super::command::ChangedKeys;
+use super::dashboard::{DashboardState, dashboard_ui};
 use super::diagram::{DiagramState, diagram_ui};
 use super::dialogs::{Dialog, DocumentChoice, ExportChoice, PublishChoice};
 use super::figure_flow::Drawing;
@@ -20,6 +21,7 @@ use super::page::Page;
 use super::palette::Palette;
 use super::panels::findings::{FindingsState, findings_ui};
 use super::panels::history::{HistoryState, history_ui};
+use super::panels::inspector::record::record_ui;
 use super::panels::inspector::{InspectorState, inspector_ui};
 use super::panels::outline::{OutlineState, outline_ui};
 use super::panels::replace::{ReplaceState, replace_ui};
@@ -97,6 +99,7 @@ pub struct VeikartApp {
     pub(super) matrix: MatrixState,
     outline: OutlineState,
     pub(super) inspector: InspectorState,
+    dashboard: DashboardState,
     shown_title: String,
     shown_theme: Option<ThemeKind>,
     system_motion: SystemMotion,
@@ -155,6 +158,7 @@ impl VeikartApp {
             matrix: MatrixState::default(),
             outline: OutlineState::default(),
             inspector: InspectorState::default(),
+            dashboard: DashboardState::default(),
             shown_title: String::new(),
             shown_theme: None,
             system_motion: SystemMotion::asked(),
@@ -200,6 +204,7 @@ impl VeikartApp {
         self.matrix = MatrixState::default();
         self.outline = OutlineState::default();
         self.inspector = InspectorState::default();
+        self.dashboard = DashboardState::default();
         self.search = SearchState::default();
         self.filters = FilterState::default();
         self.palette = Palette::default();
@@ -407,7 +412,8 @@ impl VeikartApp {
                 self.matrix.rest();
             }
             if let Some(page) = session.view.page {
-                page_ui(ui, page, session, &mut self.queue, &mut self.matrix);
+                let states = (&mut self.matrix, &mut self.dashboard, &mut self.inspector);
+                page_ui(ui, page, session, &mut self.queue, states);
             } else if in_table {
                 table_ui(ui, &mut self.table, session, &mut self.queue);
                 let mark = Rect::from_min_size(corner, egui::vec2(30.0, 28.0));
@@ -454,7 +460,7 @@ fn page_ui(
     page: Page,
     session: &mut Session,
     queue: &mut Queue,
-    matrix: &mut MatrixState,
+    (matrix, dashboard, record): (&mut MatrixState, &mut DashboardState, &mut InspectorState),
 ) {
     let lang = session.look.lang;
     let back = ui
@@ -465,6 +471,8 @@ fn page_ui(
         .inner;
     match page {
         Page::Matrix => matrix_ui(ui, matrix, session, queue),
+        Page::Dashboard(chart) => dashboard_ui(ui, dashboard, session, queue, chart),
+        Page::Record(tab) => record_ui(ui, record, session, queue, tab),
     }
     let idle = ui.memory(|memory| memory.focused().is_none()) && !egui::Popup::is_any_open(ui);
     if back || idle && ui.input_mut(|it| it.consume_key(egui::Modifiers::NONE, egui::Key::Escape)) {

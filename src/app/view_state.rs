@@ -77,6 +77,12 @@ impl ViewState {
         }
     }
 
+    /// These activities in this order, and nothing else.
+    pub fn of_activities(activities: Vec<Id>, snap: Precision) -> Self {
+        let scope = Scope::List(activities.into_iter().map(Entry::Item).collect());
+        Self::new(View { scope, ..View::whole() }, None, snap)
+    }
+
     fn new(view: View, figure: Option<Id>, snap: Precision) -> Self {
         Self {
             view,

@@ -349,3 +349,27 @@ fn large_rows() {
     ask(&mut person, Command::Density(Density::Large));
     same("large-rows", &mut person);
 }
+
+/// What there is of everything, counted.
+#[test]
+fn dashboard() {
+    let mut person = national();
+    ask(&mut person, Command::Dashboard);
+    same("dashboard", &mut person);
+}
+
+#[test]
+fn record() {
+    let mut person = national();
+    ask(&mut person, Command::Record);
+    same("record", &mut person);
+}
+
+#[test]
+fn record_of_meetings_in_the_dark() {
+    let mut person = national();
+    ask(&mut person, Command::Theme(veikart::app::ThemeChoice::Dark));
+    ask(&mut person, Command::Record);
+    person.click("Møter");
+    same("record-meetings-dark", &mut person);
+}

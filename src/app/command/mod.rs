@@ -123,6 +123,10 @@ pub enum Command {
     Density(Density),
     /// The same as lines and columns, for typing.
     Table,
+    /// What there is, counted.
+    Dashboard,
+    /// Priorities, candidates, meetings, sources and words.
+    Record,
     Outline,
     Inspector,
     /// The figures, large and one by one.
@@ -270,6 +274,7 @@ impl Command {
     }
 
     /// Whether it does something to what is selected on the canvas.
+    /// Whether it acts on what is selected on the canvas.
     pub fn acts_on_selection(self) -> bool {
         self.row().is_some_and(|row| row.needs == Needs::Selection)
     }
@@ -317,6 +322,8 @@ impl Command {
             Self::Column(column) => session.map(|it| it.view.view.columns.contains(&column)),
             Self::Density(density) => Some(settings.density == density),
             Self::DimFiltered => session.map(|it| it.view.dims()),
+            Self::Dashboard => session.map(|it| matches!(it.view.page, Some(Page::Dashboard(_)))),
+            Self::Record => session.map(|it| matches!(it.view.page, Some(Page::Record(_)))),
             Self::Outline => Some(settings.outline),
             Self::History => Some(settings.history),
             Self::Findings => Some(settings.findings),

@@ -305,6 +305,8 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::GoForward, TRAIL, "command-go-forward", "command-go-forward-tip").keys(ALT, Key::ArrowRight).needs(Needs::Forward),
     row(Command::Table, PANELS, "command-table", "command-table-tip").icon(Icon::Table).keys(CTRL, Key::T).inside("menu-pages"),
     row(Command::Matrix, PANELS, "command-matrix", "command-matrix-tip").keys(PLAIN, Key::F9).inside("menu-pages"),
+    row(Command::Dashboard, PANELS, "command-dashboard", "command-dashboard-tip").inside("menu-pages"),
+    row(Command::Record, PANELS, "command-record", "command-record-tip").inside("menu-pages"),
     row(Command::Outline, PANELS, "command-outline", "command-outline-tip").icon(Icon::Outline).keys(CTRL, Key::B),
     row(Command::Inspector, PANELS, "command-inspector", "command-inspector-tip").icon(Icon::Inspector).keys(CTRL, Key::I),
     row(Command::Findings, PANELS, "command-findings", "command-findings-tip").icon(Icon::Warning).keys(PLAIN, Key::F8),

@@ -6,6 +6,7 @@ mod files;
 mod findings;
 mod help;
 mod many;
+mod pages;
 mod palette;
 mod present;
 mod publish;

@@ -1,7 +1,10 @@
 use egui::Ui;
 
 use super::form::Form;
+use super::record::of_goal;
+use super::spread::spread_ui;
 use super::{indicator, kind_ui, related};
+use crate::app::queue::Request;
 use crate::edit::{Edit, GoalField, RecordField, Setting, SubGoalField, ThemeField, Verb};
 use crate::model::{Goal, Id, SubGoal, Theme};
 
@@ -27,9 +30,34 @@ fn goal_ui(form: &mut Form<'_>, ui: &mut Ui, goal: &Goal) {
     form.markdown(ui, "inspector-text", &goal.text, |text| set(GoalField::Text(text)));
     form.lines(ui, "inspector-aliases", &goal.aliases, |aliases| set(GoalField::Aliases(aliases)));
     indicator::indicators_ui(form, ui, &goal.id);
+    spread_ui(form, ui, &goal.id);
+    benefits_ui(form, ui, goal);
+    form.section(ui, "record-candidates");
+    of_goal(form, ui, &goal.id);
+    goal.title.clone_into(&mut form.name);
     related::related_ui(form, ui, &goal.id);
     form.forms(ui, "inspector-titles", &goal.titles, |titles| set(GoalField::Titles(titles)));
     form.provenance(ui, &goal.provenance, |it| set(GoalField::Provenance(it)));
+}
+
+/// What is gained by each sub-goal, and its effects.
+fn benefits_ui(form: &mut Form<'_>, ui: &mut Ui, goal: &Goal) {
+    if goal.sub_goals.is_empty() {
+        return;
+    }
+    form.section(ui, "inspector-benefits");
+    for sub_goal in &goal.sub_goals {
+        if ui.link(format!("{} {}", sub_goal.id, sub_goal.title)).clicked() {
+            form.queue.push(Request::Jump(sub_goal.id.clone()));
+        }
+        if !sub_goal.benefit.is_empty() {
+            ui.label(&sub_goal.benefit);
+        }
+        for effect in &sub_goal.effects {
+            ui.label(format!("• {effect}"));
+        }
+        ui.add_space(4.0);
+    }
 }
 
 fn sub_goal_ui(form: &mut Form<'_>, ui: &mut Ui, sub_goal: &SubGoal) {
@@ -54,6 +82,7 @@ fn sub_goal_ui(form: &mut Form<'_>, ui: &mut Ui, sub_goal: &SubGoal) {
     form.markdown(ui, "inspector-text", &sub_goal.text, |text| set(SubGoalField::Text(text)));
     form.lines(ui, "inspector-aliases", &sub_goal.aliases, |it| set(SubGoalField::Aliases(it)));
     indicator::indicators_ui(form, ui, &sub_goal.id);
+    spread_ui(form, ui, &sub_goal.id);
     related::related_ui(form, ui, &sub_goal.id);
     form.forms(ui, "inspector-titles", &sub_goal.titles, |it| set(SubGoalField::Titles(it)));
     form.provenance(ui, &sub_goal.provenance, |it| set(SubGoalField::Provenance(it)));

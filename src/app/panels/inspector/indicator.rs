@@ -22,7 +22,7 @@ pub(super) fn indicators_ui(form: &mut Form<'_>, ui: &mut Ui, about: &Id) {
     }
 }
 
-fn indicator_ui(form: &mut Form<'_>, ui: &mut Ui, indicator: &Indicator) {
+pub(super) fn indicator_ui(form: &mut Form<'_>, ui: &mut Ui, indicator: &Indicator) {
     let set =
         |field| Edit::from(Setting::Record(indicator.id.clone(), RecordField::Indicator(field)));
     let owner = std::mem::replace(&mut form.name, indicator.name.clone());

@@ -12,10 +12,12 @@ mod milestone;
 mod notes;
 mod options;
 mod plot;
+pub mod record;
 mod related;
 mod roadmap;
 mod segment;
 mod several;
+mod spread;
 
 use egui::{Align, Layout, RichText, ScrollArea, Ui};
 

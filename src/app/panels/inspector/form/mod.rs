@@ -143,8 +143,13 @@ impl<'a> Form<'a> {
 
     /// A quiet heading over some fields.
     pub(super) fn section(&self, ui: &mut Ui, key: &str) {
+        self.section_named(ui, &self.words(key));
+    }
+
+    /// The same with words of the roadmap's own.
+    pub(super) fn section_named(&self, ui: &mut Ui, title: &str) {
         ui.add_space(14.0);
-        let words = RichText::new(self.words(key)).font(style::strong(style::BODY));
+        let words = RichText::new(title).font(style::strong(style::BODY));
         ui.label(words.color(color32(self.look.theme.heading)));
         ui.add_space(2.0);
     }
