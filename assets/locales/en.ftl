@@ -1833,7 +1833,7 @@ command-mixed-bars-tip = An activity that is in several phases at once gets one 
 legend-mixed = Several phases, by share of actors
 figure-share = { $share } % of the actors
 ## Overview, record and goal page
-command-dashboard = Overview
+command-dashboard = Overview in numbers
 command-dashboard-tip = Count activities, milestones, actors and findings; every number leads to what it counts
 command-record = Record
 command-record-tip = Priorities, candidates, indicators, meetings, confirmations, references, links, tags and terms

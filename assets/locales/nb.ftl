@@ -1824,7 +1824,7 @@ command-mixed-bars-tip = En aktivitet som er i flere faser samtidig, får én st
 legend-mixed = Flere faser, etter andel av aktørene
 figure-share = { $share } % av aktørene
 ## Oversikt, protokoll og målside
-command-dashboard = Oversikt
+command-dashboard = Oversikt i tall
 command-dashboard-tip = Tell opp aktiviteter, milepæler, aktører og merknader; hvert tall fører til det som er talt
 command-record = Protokoll
 command-record-tip = Prioriteringer, kandidater, indikatorer, møter, bekreftelser, referanser, lenker, stikkord og begreper

@@ -1824,7 +1824,7 @@ command-mixed-bars-tip = Ein aktivitet som er i fleire fasar samstundes, får é
 legend-mixed = Fleire fasar, etter del av aktørane
 figure-share = { $share } % av aktørane
 ## Oversyn, protokoll og målside
-command-dashboard = Oversyn
+command-dashboard = Oversikt i tal
 command-dashboard-tip = Tel opp aktivitetar, milepælar, aktørar og merknader; kvart tal fører til det som er talt
 command-record = Protokoll
 command-record-tip = Prioriteringar, kandidatar, indikatorar, møte, stadfestingar, referansar, lenkjer, stikkord og omgrep
