@@ -54,7 +54,7 @@ impl Bench {
         let ctx = Context::default();
         style::install_fonts(&ctx);
         let (theme, density) = (theme(ThemeKind::Light), Density::Normal);
-        let look = Look { lang: Lang::Nb, theme, today: None, density };
+        let look = Look { lang: Lang::Nb, theme, today: None, density, minimap: true };
         style::apply(look.theme, &ctx);
         let session = Session::new(generate(activities, 1), None, false, Precision::Quarter, look);
         let (state, queue) = (CanvasState::default(), Queue::default());

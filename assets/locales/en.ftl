@@ -1907,3 +1907,18 @@ record-no-tags = No activity has a tag yet. They are written in the properties o
 record-tag = Tag
 inspector-spread = Phases year by year
 inspector-benefits = Benefits and effects
+
+## The overview map
+
+command-minimap = Minimap
+command-minimap-tip = Show all rows and the whole period in small beside the rows
+canvas-minimap = Minimap: click or drag to go there
+
+## Two views
+
+menu-beside = Alongside
+command-second-view = Split view
+command-second-view-tip = Show two views of the roadmap, one above the other, each grouped in its own way
+command-other-view = To the other view
+command-other-view-tip = Let the keyboard and the toolbar act on the other view
+stage-close = Close this view

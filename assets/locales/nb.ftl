@@ -1898,3 +1898,18 @@ record-no-tags = Ingen aktiviteter har stikkord ennå. De skrives i egenskapene 
 record-tag = Stikkord
 inspector-spread = Faser år for år
 inspector-benefits = Gevinster og effekter
+
+## Oversiktskartet
+
+command-minimap = Oversiktskart
+command-minimap-tip = Vis alle rader og hele perioden i smått ved siden av radene
+canvas-minimap = Oversiktskart: klikk eller dra for å gå dit
+
+## Two views
+
+menu-beside = Ved siden av
+command-second-view = Delt visning
+command-second-view-tip = Vis to visninger av veikartet over hverandre, gruppert hver for seg
+command-other-view = Til den andre visningen
+command-other-view-tip = La tastaturet og verktøylinjen gjelde den andre visningen
+stage-close = Lukk denne visningen

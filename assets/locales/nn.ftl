@@ -1898,3 +1898,18 @@ record-no-tags = Ingen aktivitetar har stikkord enno. Dei blir skrivne i eigensk
 record-tag = Stikkord
 inspector-spread = Fasar år for år
 inspector-benefits = Gevinstar og effektar
+
+## Oversiktskartet
+
+command-minimap = Oversiktskart
+command-minimap-tip = Vis alle rader og heile perioden i smått ved sida av radene
+canvas-minimap = Oversiktskart: klikk eller dra for å gå dit
+
+## Two views
+
+menu-beside = Ved sida av
+command-second-view = Delt vising
+command-second-view-tip = Vis to visingar av veikartet over kvarandre, grupperte kvar for seg
+command-other-view = Til den andre visinga
+command-other-view-tip = Lat tastaturet og verktøylinja gjelde den andre visinga
+stage-close = Lukk denne visinga

@@ -4,6 +4,7 @@
 //! changes through [`Request::Edit`] only; everything slow runs on a thread (`task`).
 
 pub mod bars;
+pub mod beside;
 pub mod canvas;
 pub mod clipboard;
 pub mod command;
@@ -43,6 +44,7 @@ pub mod settings;
 mod settings_flow;
 pub mod share_flow;
 pub mod shell;
+mod stages;
 pub mod start_page;
 mod structure;
 pub mod style;

@@ -30,7 +30,7 @@ impl VeikartApp {
             if self.present.is_some() && !command.while_presenting() {
                 continue;
             }
-            if command.on_canvas() && (in_table || !self.canvas.has_keyboard(ctx)) {
+            if command.on_canvas() && (in_table || !self.stages.front().canvas.has_keyboard(ctx)) {
                 continue;
             }
             if self.table.has_keyboard(ctx) && (command.is_the_tables() || writes(keys)) {
@@ -39,11 +39,6 @@ impl VeikartApp {
             // Where the canvas is not seen, its keys would change what is not seen.
             let paged = self.session.as_ref().is_some_and(|it| it.view.page.is_some());
             if paged && (command.acts_on_selection() || writes(keys)) {
-                continue;
-            }
-            // Where the canvas is not seen, its keys would change what is not seen.
-            let paged = self.session.as_ref().is_some_and(|it| it.view.page.is_some());
-            if paged && command.acts_on_selection() {
                 continue;
             }
             if typing && (command.yields_to_typing() || writes(keys)) {

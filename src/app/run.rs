@@ -111,6 +111,8 @@ impl VeikartApp {
             | Command::Matrix
             | Command::Dashboard
             | Command::Record
+            | Command::SecondView
+            | Command::OtherView
             | Command::SwitchGrouping
             | Command::GroupBy(_)
             | Command::ThenBy(_)
@@ -164,6 +166,7 @@ impl VeikartApp {
             | Command::Inspector
             | Command::History
             | Command::Findings
+            | Command::Minimap
             | Command::ReleaseCheck
             | Command::Motion(_)
             | Command::Snap(_)
@@ -237,6 +240,7 @@ impl VeikartApp {
             Command::Outline => self.settings.outline ^= true,
             Command::Inspector => self.settings.inspector ^= true,
             Command::History => self.settings.history ^= true,
+            Command::Minimap => self.settings.minimap ^= true,
             Command::Findings => {
                 self.settings.findings ^= true;
                 self.findings.take_focus = self.settings.findings;
@@ -262,9 +266,10 @@ impl VeikartApp {
     fn item_command(&mut self, command: Command) {
         let Some(session) = &self.session else { return };
         if command == Command::Rename {
-            return self.canvas.rename(session);
+            return self.stages.front_mut().canvas.rename(session);
         }
-        if matches!(command, Command::MoveBy(_)) && self.canvas.ask_date(session) {
+        if matches!(command, Command::MoveBy(_)) && self.stages.front_mut().canvas.ask_date(session)
+        {
             return;
         }
         acts::command(command, session, &mut self.queue);
@@ -400,6 +405,8 @@ fn change_view(session: &mut Session, command: Command) {
         Command::ThenBy(grouping) => view.then_by(grouping),
         Command::SplitByActor => view.split_by_actor(),
         Command::MixedBars => view.mix_bars(),
+        Command::SecondView => session.turn_beside(),
+        Command::OtherView => session.take_other_view(),
         Command::Table => session.turn_table(),
         Command::Matrix => session.turn_page(Page::Matrix),
         Command::Dashboard => session.turn_page(Page::Dashboard(Chart::Phases)),

@@ -2,6 +2,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+use super::beside::Beside;
 use super::page::Page;
 use super::view_state::{ViewState, Wish};
 use super::wording;
@@ -22,6 +23,8 @@ pub struct Session {
     /// What was cut and waits to be pasted; until then it stays where it is.
     pub cut: Option<Cut>,
     pub view: ViewState,
+    /// Another view of it, shown at the same time.
+    pub beside: Option<Beside>,
     /// The table stands in the place of the canvas.
     pub table: bool,
     pub look: Look,
@@ -58,6 +61,8 @@ pub struct Look {
     pub today: Option<NaiveDate>,
     /// How high the rows of the canvas are.
     pub density: Density,
+    /// Everything in small beside the rows.
+    pub minimap: bool,
 }
 
 impl Session {
@@ -84,6 +89,7 @@ impl Session {
             selection: Selection::default(),
             cut: None,
             view,
+            beside: None,
             table: false,
             look,
             file,
@@ -197,6 +203,9 @@ impl Session {
         };
         self.selection = Selection::only(target);
         self.view.wishes.push(Wish::Reveal(id.clone()));
+        if let Some(beside) = &mut self.beside {
+            beside.view.wishes.push(Wish::Reveal(id.clone()));
+        }
     }
 
     pub fn undo(&mut self) {

@@ -29,6 +29,8 @@ pub struct Settings {
     pub scale: u16,
     /// How high the rows of the canvas are.
     pub density: Density,
+    /// Everything in small beside the rows of the canvas.
+    pub minimap: bool,
     /// What the last report was built on.
     pub report_template: Option<PathBuf>,
     /// And the last deck.
@@ -107,6 +109,7 @@ impl Default for Settings {
             filter_bar: false,
             scale: 100,
             density: Density::default(),
+            minimap: false,
             report_template: None,
             deck_template: None,
             export: None,

@@ -6,10 +6,8 @@ use egui::{CentralPanel, Context, Frame, Margin, Panel, Rect, Ui, UiBuilder, Vie
 use super::bars::{
     FilterState, MenuContext, filter_bar_ui, menu_bar_ui, status_bar_ui, tool_bar_ui,
 };
-use super::canvas::{CanvasState, canvas_ui};
 use super::command::ChangedKeys;
 use super::dashboard::{DashboardState, dashboard_ui};
-use super::diagram::{DiagramState, diagram_ui};
 use super::dialogs::{Dialog, DocumentChoice, ExportChoice, PublishChoice};
 use super::figure_flow::Drawing;
 use super::files::{After, Chooser, Choosing, Opening, Saving, Source};
@@ -30,13 +28,14 @@ use super::present::Present;
 use super::queue::{Queue, Request};
 use super::session::{Look, Session};
 use super::settings::{Settings, SettingsFile};
+use super::stages::Stages;
 use super::start_page::start_page_ui;
 use super::style::{self, color32};
 use super::system_clipboard::SystemClipboard;
 use super::table::{TableState, table_ui};
 use super::toasts::Toasts;
 use super::tour::Tour;
-use crate::model::{FigureKind, Id};
+use crate::model::Id;
 use crate::theme::ThemeKind;
 
 /// How the window begins.
@@ -93,9 +92,8 @@ pub struct VeikartApp {
     /// Present as soon as the file is open, this figure first.
     pub(super) present_first: Option<Option<Id>>,
     look: Look,
-    pub(super) canvas: CanvasState,
+    pub(super) stages: Stages,
     pub(super) table: TableState,
-    diagram: DiagramState,
     pub(super) matrix: MatrixState,
     outline: OutlineState,
     pub(super) inspector: InspectorState,
@@ -121,7 +119,13 @@ impl VeikartApp {
         let settings = start.settings.read();
         let theme = style::theme_of(settings.theme, ctx);
         let density = settings.density;
-        let look = Look { lang: settings.language, theme, today: start.today, density };
+        let look = Look {
+            lang: settings.language,
+            theme,
+            today: start.today,
+            density,
+            minimap: settings.minimap,
+        };
         let mut app = Self {
             settings,
             settings_file: start.settings,
@@ -152,9 +156,8 @@ impl VeikartApp {
             places: Places::default(),
             present_first: start.present,
             look,
-            canvas: CanvasState::default(),
+            stages: Stages::default(),
             table: TableState::default(),
-            diagram: DiagramState::default(),
             matrix: MatrixState::default(),
             outline: OutlineState::default(),
             inspector: InspectorState::default(),
@@ -199,7 +202,7 @@ impl VeikartApp {
     /// The panels and canvas of a fresh roadmap remember nothing of the last one.
     pub(super) fn forget_panels(&mut self) {
         self.present = None;
-        self.canvas = CanvasState::default();
+        self.stages = Stages::default();
         self.table = TableState::default();
         self.matrix = MatrixState::default();
         self.outline = OutlineState::default();
@@ -217,6 +220,7 @@ impl VeikartApp {
     fn dress(&mut self, ctx: &Context) {
         self.look.lang = self.settings.language;
         self.look.density = self.settings.density;
+        self.look.minimap = self.settings.minimap && self.present.is_none();
         self.look.theme = style::theme_of(self.settings.theme, ctx);
         if self.shown_theme != Some(self.look.theme.kind) {
             style::apply(self.look.theme, ctx);
@@ -370,7 +374,7 @@ impl VeikartApp {
                 .size_range(120.0..=outline.max(121.0))
                 .frame(panel)
                 .show(ui, |ui| {
-                    kept_width(ui, |ui| {
+                    kept_room(ui, PANEL_MARGIN, |ui| {
                         let room = ui.max_rect();
                         outline_ui(ui, &mut self.outline, session, &mut self.queue);
                         help_mark(ui, (room, 0.0), Topic::Outline, look, &mut self.queue);
@@ -384,7 +388,7 @@ impl VeikartApp {
                 .size_range(150.0..=inspector.max(151.0))
                 .frame(panel)
                 .show(ui, |ui| {
-                    kept_width(ui, |ui| {
+                    kept_room(ui, PANEL_MARGIN, |ui| {
                         history_ui(ui, &mut self.history, session, &mut self.queue);
                     });
                 });
@@ -396,14 +400,13 @@ impl VeikartApp {
                 .size_range(150.0..=inspector.max(151.0))
                 .frame(panel)
                 .show(ui, |ui| {
-                    kept_width(ui, |ui| {
+                    kept_room(ui, PANEL_MARGIN, |ui| {
                         inspector_ui(ui, &mut self.inspector, session, &mut self.queue);
                     });
                 });
             self.places.note(Topic::Inspector, inspector.response.rect);
         }
         let canvas = CentralPanel::default().frame(Frame::new().fill(ground)).show(ui, |ui| {
-            let corner = ui.max_rect().min + egui::vec2(4.0, 4.0);
             let in_table = session.table && session.view.page.is_none();
             if !in_table {
                 self.table.rest();
@@ -415,15 +418,12 @@ impl VeikartApp {
                 let states = (&mut self.matrix, &mut self.dashboard, &mut self.inspector);
                 page_ui(ui, page, session, &mut self.queue, states);
             } else if in_table {
+                let corner = ui.max_rect().min + egui::vec2(4.0, 4.0);
                 table_ui(ui, &mut self.table, session, &mut self.queue);
                 let mark = Rect::from_min_size(corner, egui::vec2(30.0, 28.0));
                 ui.put(mark, |ui: &mut Ui| help_button(ui, Topic::Table, look, &mut self.queue));
-            } else if session.view.view.kind == FigureKind::Roadmap {
-                canvas_ui(ui, &mut self.canvas, session, &mut self.queue);
-                let mark = Rect::from_min_size(corner, egui::vec2(30.0, 28.0));
-                ui.put(mark, |ui: &mut Ui| help_button(ui, Topic::Canvas, look, &mut self.queue));
             } else {
-                diagram_ui(ui, &mut self.diagram, session);
+                self.stages.ui(ui, session, &mut self.queue);
             }
         });
         let topic = if session.table { Topic::Table } else { Topic::Canvas };
@@ -481,13 +481,15 @@ fn page_ui(
 }
 
 /// Draws in all the room there is and takes no more, whatever the content would like: a panel
-/// that grew with its content would push the canvas away under the pointer.
-fn kept_width(ui: &mut Ui, content: impl FnOnce(&mut Ui)) {
+/// that grew with its content would push the canvas away under the pointer. Ink may lie so far
+/// outside as `margin`.
+pub(super) fn kept_room<T>(ui: &mut Ui, margin: f32, content: impl FnOnce(&mut Ui) -> T) -> T {
     let room = ui.available_rect_before_wrap();
     let mut inner = ui.new_child(UiBuilder::new().max_rect(room));
-    inner.shrink_clip_rect(room.expand(PANEL_MARGIN));
-    content(&mut inner);
+    inner.shrink_clip_rect(room.expand(margin));
+    let told = content(&mut inner);
     ui.advance_cursor_after_rect(room);
+    told
 }
 
 /// Around the content of a panel, in points.

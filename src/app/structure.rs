@@ -125,7 +125,7 @@ impl VeikartApp {
                     session.jump(&id);
                     session.selection = Selection::only(target.clone());
                 }
-                self.canvas.rename_later(target);
+                self.stages.front_mut().canvas.rename_later(target);
             }
             Err(error) => self.refused(&error),
         }

@@ -150,15 +150,21 @@ impl Person {
         }
     }
 
-    /// Where the thing is that is called so, or else whose name begins so; the last lies in front.
-    pub(crate) fn find_rect(&self, name: &str) -> Option<Rect> {
-        let named = |fits: fn(&str, &str) -> bool| {
+    /// Where the things are that are called so, or else whose name begins so; the last lies in
+    /// front.
+    pub(crate) fn rects(&self, name: &str) -> Vec<Rect> {
+        let named = |fits: fn(&str, &str) -> bool| -> Vec<Rect> {
             let name = name.to_owned();
             let fits = egui_kittest::kittest::by()
                 .predicate(move |node| node.label().is_some_and(|label| fits(&label, &name)));
-            self.window.query_all(fits).last().map(|node| node.rect())
+            self.window.query_all(fits).map(|node| node.rect()).collect()
         };
-        named(|label, name| label == name).or_else(|| named(|label, name| label.starts_with(name)))
+        let exact = named(|label, name| label == name);
+        if exact.is_empty() { named(|label, name| label.starts_with(name)) } else { exact }
+    }
+
+    pub(crate) fn find_rect(&self, name: &str) -> Option<Rect> {
+        self.rects(name).pop()
     }
 
     pub(crate) fn find(&self, name: &str) -> Option<Pos2> {

@@ -373,3 +373,23 @@ fn record_of_meetings_in_the_dark() {
     person.click("Møter");
     same("record-meetings-dark", &mut person);
 }
+
+/// All rows and the whole period in small, beside what is in sight.
+#[test]
+fn minimap() {
+    let mut person = national();
+    ask(&mut person, Command::Minimap);
+    person.window.state_mut().request(Request::Jump(Id::new("2C-07").unwrap()));
+    person.steps(6);
+    same("minimap", &mut person);
+}
+
+/// Two views of the roadmap, each grouped in its own way.
+#[test]
+fn split_view() {
+    let mut person = national();
+    ask(&mut person, Command::SecondView);
+    person.window.state_mut().request(Request::Jump(Id::new("2C-07").unwrap()));
+    person.steps(6);
+    same("split-view", &mut person);
+}

@@ -15,6 +15,7 @@ mod linking;
 mod links;
 mod menu;
 mod menu_many;
+mod minimap;
 mod navigate;
 mod overlay;
 mod picture;
@@ -86,15 +87,40 @@ pub struct CanvasState {
     legend: f32,
     /// Width of the axis in the last frame.
     axis_width: Option<f64>,
+    /// Another canvas has the keyboard.
+    aside: bool,
 }
 
 impl CanvasState {
     /// Whether keys that mean something else elsewhere belong to the canvas now: nothing else
     /// has the keyboard.
     pub(in crate::app) fn has_keyboard(&self, ctx: &egui::Context) -> bool {
-        let focus = ctx.memory(egui::Memory::focused);
-        let own = focus.is_none() || focus == self.reached_id || focus == self.area;
+        let nobody = ctx.memory(egui::Memory::focused).is_none();
+        let own = nobody && !self.aside || self.has_focus(ctx);
         own && self.rename.is_none() && self.chooser.is_none() && !egui::Popup::is_any_open(ctx)
+    }
+
+    /// Whether the keyboard stands on it, or on one of its items.
+    pub(in crate::app) fn has_focus(&self, ctx: &egui::Context) -> bool {
+        let focus = ctx.memory(egui::Memory::focused);
+        focus.is_some() && (focus == self.reached_id || focus == self.area)
+    }
+
+    /// Lets the keyboard go, if it stands here.
+    pub(in crate::app) fn drop_focus(&self, ctx: &egui::Context) {
+        for id in [self.reached_id, self.area].into_iter().flatten() {
+            ctx.memory_mut(|memory| memory.surrender_focus(id));
+        }
+    }
+
+    /// Says whether another canvas has the keyboard.
+    pub(in crate::app) fn set_aside(&mut self, aside: bool) {
+        self.aside = aside;
+    }
+
+    /// Width of the axis as it was drawn last, in points.
+    pub(in crate::app) fn axis_width(&self) -> Option<f64> {
+        self.axis_width
     }
 
     /// Begins to type another name for what is selected.
@@ -152,6 +178,7 @@ pub fn canvas_ui(ui: &mut Ui, state: &mut CanvasState, session: &mut Session, qu
     overlay::overlay_ui(ui, state, session, &places, &rows);
     linking::linking_ui(ui, state, session, queue, &places, &rows);
     bars_ui(ui, state, session, &places, &rows);
+    minimap::minimap_ui(ui, session, &places, &rows);
     tip::tip_ui(&response, state, session);
     menu::menu_ui(&response, state, session, queue, &places);
     rename_ui(ui, state, session, queue, &places);

@@ -104,7 +104,7 @@ fn grant(
             let until = ui.input(|i| i.time) + FLASH;
             reveal(state, session, extent, rows, &id, until);
             // Who has just searched has the keyboard nowhere: it goes to what was found.
-            if ui.memory(egui::Memory::focused).is_none() {
+            if !state.aside && ui.memory(egui::Memory::focused).is_none() {
                 state.reached = session.selection.single().cloned();
                 state.focus_wanted.clone_from(&state.reached);
             }

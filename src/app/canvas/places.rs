@@ -3,6 +3,7 @@
 use egui::{Rect, pos2};
 
 use super::gesture::{Pane, RowAt, Spot};
+use super::minimap;
 use super::scrollbars::TRACK;
 use super::viewport::Extent;
 use crate::app::paint::scene_rect;
@@ -39,12 +40,17 @@ pub(super) struct Places {
     pub rows_track: Rect,
     pub time_track: Rect,
     pub legend: Rect,
+    /// Everything in small; without width where nobody wants it.
+    pub minimap: Rect,
 }
 
 impl Places {
     /// Divides the canvas; `legend` is the height of the strip at the bottom.
     pub(super) fn new(area: Rect, widths: Widths, legend: f32, session: &Session) -> Self {
-        let right = area.right() - TRACK;
+        // In a narrow window the axis needs the room more.
+        let wanted = session.look.minimap && area.width() > 600.0;
+        let small = if wanted { minimap::WIDTH } else { 0.0 };
+        let right = area.right() - TRACK - small;
         let bottom = area.bottom() - legend;
         let top = area.top() + header_height(&Metrics::canvas(session.look.density));
         let low = (bottom - TRACK).max(top);
@@ -65,7 +71,8 @@ impl Places {
                 axis: column(axis_left, axis_right),
                 undated: column(axis_right, right),
             },
-            rows_track: Rect::from_min_max(pos2(right, top), pos2(area.right(), low)),
+            rows_track: Rect::from_min_max(pos2(right, top), pos2(right + TRACK, low)),
+            minimap: Rect::from_min_max(pos2(right + TRACK, top), pos2(area.right(), low)),
             time_track: Rect::from_min_max(pos2(axis_left, low), pos2(axis_right, low + TRACK)),
             legend: Rect::from_min_max(pos2(area.left(), bottom), area.max),
         }

@@ -129,6 +129,12 @@ pub enum Command {
     Record,
     Outline,
     Inspector,
+    /// Everything in small beside the rows.
+    Minimap,
+    /// Two views of the roadmap, one above the other.
+    SecondView,
+    /// The keyboard and the toolbar go to the other view.
+    OtherView,
     /// The figures, large and one by one.
     Present,
     ScaleUp,
@@ -273,7 +279,6 @@ impl Command {
         self.row().is_some_and(|row| row.on_canvas)
     }
 
-    /// Whether it does something to what is selected on the canvas.
     /// Whether it acts on what is selected on the canvas.
     pub fn acts_on_selection(self) -> bool {
         self.row().is_some_and(|row| row.needs == Needs::Selection)
@@ -296,6 +301,7 @@ impl Command {
                 session.is_some_and(|it| it.view.figure.is_some() && !it.selection.is_empty())
             }
             Some(Needs::Selection) => session.is_some_and(|it| !it.selection.is_empty()),
+            Some(Needs::Beside) => session.is_some_and(|it| it.beside.is_some()),
             Some(Needs::Back) => session.is_some_and(|it| it.view.trail.leads_back()),
             Some(Needs::Forward) => session.is_some_and(|it| it.view.trail.leads_forward()),
             Some(Needs::Undo) => session.is_some_and(|it| it.document.undo_action().is_some()),
@@ -327,6 +333,8 @@ impl Command {
             Self::Outline => Some(settings.outline),
             Self::History => Some(settings.history),
             Self::Findings => Some(settings.findings),
+            Self::Minimap => Some(settings.minimap),
+            Self::SecondView => session.map(|it| it.beside.is_some()),
             Self::Matrix => session.map(|it| it.view.page == Some(Page::Matrix)),
             Self::Motion(motion) => Some(settings.motion == motion),
             Self::Inspector => Some(settings.inspector),

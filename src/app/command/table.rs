@@ -65,6 +65,8 @@ pub enum Needs {
     Undo,
     /// A step to take again.
     Redo,
+    /// A second view beside the first.
+    Beside,
     /// A place that was left by a jump.
     Back,
     /// A place that was left by going back.
@@ -309,6 +311,9 @@ pub(super) const TABLE: &[Row] = &[
     row(Command::Record, PANELS, "command-record", "command-record-tip").inside("menu-pages"),
     row(Command::Outline, PANELS, "command-outline", "command-outline-tip").icon(Icon::Outline).keys(CTRL, Key::B),
     row(Command::Inspector, PANELS, "command-inspector", "command-inspector-tip").icon(Icon::Inspector).keys(CTRL, Key::I),
+    row(Command::SecondView, PANELS, "command-second-view", "command-second-view-tip").keys(CTRL_SHIFT, Key::W).inside("menu-beside"),
+    row(Command::OtherView, PANELS, "command-other-view", "command-other-view-tip").keys(PLAIN, Key::F6).needs(Needs::Beside).inside("menu-beside"),
+    row(Command::Minimap, PANELS, "command-minimap", "command-minimap-tip").keys(CTRL_SHIFT, Key::K).inside("menu-beside"),
     row(Command::Findings, PANELS, "command-findings", "command-findings-tip").icon(Icon::Warning).keys(PLAIN, Key::F8),
     row(Command::Theme(ThemeChoice::System), LOOK, "command-theme-system", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),
     row(Command::Theme(ThemeChoice::Light), LOOK, "command-theme-light", "command-theme-tip").inside("menu-theme").needs(Needs::Nothing),

@@ -11,16 +11,15 @@ use egui::{
 };
 
 use self::keys::Wanted;
-use super::canvas::{CanvasState, canvas_ui};
-use super::diagram::{DiagramState, diagram_ui};
 use super::queue::Queue;
 use super::session::Session;
+use super::stages::Stage;
 use super::style::{self, color32};
 use super::view_state::ViewState;
 use super::wording::figure_title;
 use crate::edit::Selection;
 use crate::i18n::{self, Value};
-use crate::model::{FigureKind, Id};
+use crate::model::Id;
 
 /// Text of the size of the editor can be read in a room when a screen of this height shows it
 /// so much larger: 13 points become 18 on a slide.
@@ -34,8 +33,7 @@ const STILL: f64 = 3.0;
 pub(super) struct Present {
     /// What the editor showed, to come back to.
     kept: (ViewState, Selection),
-    canvas: CanvasState,
-    diagram: DiagramState,
+    stage: Stage,
     /// The screen is dark or white, and shows nothing.
     blank: Option<Color32>,
     /// Digits of a figure number that is being typed.
@@ -53,8 +51,7 @@ impl Present {
         session.view.scale = None;
         Self {
             kept,
-            canvas: CanvasState::default(),
-            diagram: DiagramState::default(),
+            stage: Stage::default(),
             blank: None,
             digits: String::new(),
             moved: ctx.input(|input| input.time),
@@ -125,11 +122,7 @@ impl Present {
             let pointed = ui.input(|input| input.time) < self.moved + STILL;
             self.asked = title_ui(ui, session, &self.digits, pointed);
             ui.add_space(6.0);
-            if session.view.view.kind == FigureKind::Roadmap {
-                canvas_ui(ui, &mut self.canvas, session, queue);
-            } else {
-                diagram_ui(ui, &mut self.diagram, session);
-            }
+            self.stage.show(ui, session, queue);
         });
         self.hide_pointer(ui);
     }
