@@ -641,6 +641,7 @@ inspector-edge-colour = Edge colour
 inspector-no-colour = Type a colour, for example #F5AF58.
 inspector-meaning = Meaning
 inspector-driver = Who drives progress
+inspector-run-by = Driven by
 inspector-rule = Rule for being in the phase
 inspector-milestone-kinds = Kinds of milestones
 inspector-shape = Shape
@@ -1264,6 +1265,7 @@ figure-kind-indicators = Strategic indicators
 figure-kind-phases = Activities by phase and year
 figure-kind-certainty = Planned and tentative by year
 figure-kind-milestones = Milestones by quarter
+figure-kind-drivers = Who drives, year by year
 figure-kind-adoption = Status by kind of actor
 diagram-activities = { $count ->
     [one] { $count } activity
@@ -1292,6 +1294,10 @@ diagram-target = Target
 chart-some-quarter = { $year }, quarter not set
 chart-undated = Date not set
 chart-not-begun = Not begun, or stopped
+run-by-national = Nationally
+run-by-passes-over = Passes over to the organisations
+run-by-organisation = Each organisation
+run-by-unsaid = Not stated
 chart-no-actor-kind = Kind of actor not given
 inspector-project = Show a projection
 

@@ -641,6 +641,7 @@ inspector-edge-colour = Kantfarge
 inspector-no-colour = Skriv en farge, for eksempel #F5AF58.
 inspector-meaning = Betydning
 inspector-driver = Hvem driver framdriften
+inspector-run-by = Drives av
 inspector-rule = Regel for å være i fasen
 inspector-milestone-kinds = Milepælstyper
 inspector-shape = Form
@@ -1264,6 +1265,7 @@ figure-kind-indicators = Strategiske indikatorer
 figure-kind-phases = Aktiviteter per fase og år
 figure-kind-certainty = Planlagt og tentativt per år
 figure-kind-milestones = Milepæler per kvartal
+figure-kind-drivers = Hvem som driver, år for år
 figure-kind-adoption = Status per aktørtype
 diagram-activities = { $count ->
     [one] { $count } aktivitet
@@ -1289,6 +1291,10 @@ diagram-target = Målverdi
 chart-some-quarter = { $year }, kvartal ikke fastsatt
 chart-undated = Tidspunkt ikke fastsatt
 chart-not-begun = Ikke begynt, eller sluttet
+run-by-national = Nasjonalt
+run-by-passes-over = Går over til virksomhetene
+run-by-organisation = Den enkelte virksomhet
+run-by-unsaid = Ikke oppgitt
 chart-no-actor-kind = Aktørtype ikke oppgitt
 inspector-project = Vis framskriving
 

@@ -641,6 +641,7 @@ inspector-edge-colour = Kantfarge
 inspector-no-colour = Skriv ein farge, til dømes #F5AF58.
 inspector-meaning = Tyding
 inspector-driver = Kven driv framdrifta
+inspector-run-by = Blir driven av
 inspector-rule = Regel for å vere i fasen
 inspector-milestone-kinds = Milepælstypar
 inspector-shape = Form
@@ -1264,6 +1265,7 @@ figure-kind-indicators = Strategiske indikatorar
 figure-kind-phases = Aktivitetar per fase og år
 figure-kind-certainty = Planlagt og tentativt per år
 figure-kind-milestones = Milepælar per kvartal
+figure-kind-drivers = Kven som driv, år for år
 figure-kind-adoption = Status per aktørtype
 diagram-activities = { $count ->
     [one] { $count } aktivitet
@@ -1289,6 +1291,10 @@ diagram-target = Målverdi
 chart-some-quarter = { $year }, kvartal ikkje fastsett
 chart-undated = Tidspunkt ikkje fastsett
 chart-not-begun = Ikkje byrja, eller slutta
+run-by-national = Nasjonalt
+run-by-passes-over = Går over til verksemdene
+run-by-organisation = Den enkelte verksemda
+run-by-unsaid = Ikkje oppgitt
 chart-no-actor-kind = Aktørtype ikkje oppgitt
 inspector-project = Vis framskriving
 

@@ -18,13 +18,20 @@ pub enum Chart {
     Phases,
     Certainty,
     Milestones,
+    Drivers,
     Adoption,
     Findings,
 }
 
 impl Chart {
-    pub const ALL: [Self; 5] =
-        [Self::Phases, Self::Certainty, Self::Milestones, Self::Adoption, Self::Findings];
+    pub const ALL: [Self; 6] = [
+        Self::Phases,
+        Self::Certainty,
+        Self::Milestones,
+        Self::Drivers,
+        Self::Adoption,
+        Self::Findings,
+    ];
 
     /// The kind of figure that shows the same; none: no figure does.
     pub fn figure(self) -> Option<FigureKind> {
@@ -32,6 +39,7 @@ impl Chart {
             Self::Phases => Some(FigureKind::PhasesByYear),
             Self::Certainty => Some(FigureKind::CertaintyByYear),
             Self::Milestones => Some(FigureKind::MilestonesByQuarter),
+            Self::Drivers => Some(FigureKind::DriversByYear),
             Self::Adoption => Some(FigureKind::AdoptionByActorKind),
             Self::Findings => None,
         }

@@ -11,8 +11,8 @@ use crate::model::{
     Colour, Column, Confirmation, Decision, Dependency, Detail, Edge, FigureKind, Filters, Flow,
     Forms, Goal, Grouping, Id, Indicator, Link, Links, Meeting, Mention, Milestone, MilestoneKind,
     Need, Note, Observation, Phase, PhaseDecision, Priority, Promotion, Provenance, Reference,
-    Relation, Roadmap, Role, Scope, Segment, Shape, Sort, SpanCertainty, Status, SubGoal, Term,
-    Theme, Undated, VersionNote, View, When, Years,
+    Relation, Roadmap, Role, RunBy, Scope, Segment, Shape, Sort, SpanCertainty, Status, SubGoal,
+    Term, Theme, Undated, VersionNote, View, When, Years,
 };
 
 /// A record whose fields can be set one by one.
@@ -155,6 +155,7 @@ fields! {
         Edge(edge: Option<Colour>),
         Meaning(meaning: String),
         Driver(driver: String),
+        RunBy(run_by: RunBy),
         Rule(rule: String),
     }
     MilestoneKindField of MilestoneKind besides (id) {

@@ -52,7 +52,8 @@ mod words;
 
 pub use columns::{ColumnWidths, NARROWEST_COLUMN, USUAL_WIDTHS, column_key, column_width};
 pub use diagram::{
-    SeriesLook, Trend, indicators_of, kind_key, label_words, series_looks, tally_of, trend,
+    SeriesLook, Trend, indicators_of, kind_key, label_words, run_by_key, series_looks, tally_of,
+    trend,
 };
 pub use figure::{FigureOptions, figure, slides};
 pub use filter::shows;

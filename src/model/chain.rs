@@ -15,11 +15,26 @@ record! {
         /// Outline of a bar; none: a darker shade of `colour`.
         pub edge: Option<Colour>,
         pub meaning: String,
-        /// Who drives progress in this phase.
+        /// Who drives progress in this phase, in words.
         pub driver: String,
+        pub run_by: RunBy,
         /// The rule for being in the phase.
         pub rule: String,
     }
+}
+
+/// Who drives the activities that are in a phase.
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+pub enum RunBy {
+    /// Nobody has said.
+    #[default]
+    Unsaid,
+    /// One for all: a national project.
+    National,
+    /// Each organisation for itself.
+    Organisation,
 }
 
 record! {

@@ -24,13 +24,15 @@ pub enum FigureKind {
     CertaintyByYear,
     /// Milestones, quarter by quarter.
     MilestonesByQuarter,
+    /// Who drives the activities, year by year.
+    DriversByYear,
     /// How far each kind of actor has come.
     AdoptionByActorKind,
 }
 
 impl FigureKind {
     /// Every kind, as menus show them.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Roadmap,
         Self::Strategy,
         Self::ValueChain,
@@ -39,6 +41,7 @@ impl FigureKind {
         Self::PhasesByYear,
         Self::CertaintyByYear,
         Self::MilestonesByQuarter,
+        Self::DriversByYear,
         Self::AdoptionByActorKind,
     ];
 }

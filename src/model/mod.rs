@@ -15,6 +15,7 @@ mod day;
 mod drawing;
 mod figure;
 mod forms;
+mod handover;
 mod id;
 mod indicator;
 mod internal;
@@ -38,7 +39,7 @@ pub use adoption::{
     Census, CurrentPhase, Majority, Reached, Standing, amount_of, has_begun, majority, shares,
 };
 pub use certainty::{Certainty, SpanCertainty};
-pub use chain::{ActorCount, ActorState, MilestoneKind, Phase, Shape};
+pub use chain::{ActorCount, ActorState, MilestoneKind, Phase, RunBy, Shape};
 pub use colour::Colour;
 pub use consequence::{Affected, Breach, Ties, moved_activities};
 pub use counts::Counts;
@@ -49,6 +50,7 @@ pub use figure::{
     file_stems,
 };
 pub use forms::Forms;
+pub use handover::drivers_by_year;
 pub use id::{Id, IdError, Mention};
 pub use indicator::{Indicator, Link, Observation};
 pub use internal::{Internal, InternalCounts};

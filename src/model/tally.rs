@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::Datelike as _;
 
 use super::{
-    Activity, Census, Certainty, Edge, Id, Mention, Milestone, Precision, Reached, Roadmap,
+    Activity, Census, Certainty, Edge, Id, Mention, Milestone, Precision, Reached, Roadmap, RunBy,
     Segment, When,
 };
 
@@ -25,6 +25,9 @@ pub enum Label {
     MilestoneKind(Id),
     /// Empty: nobody has said.
     ActorKind(String),
+    RunBy(RunBy),
+    /// Driven by an organisation now, and nationally before.
+    PassesOver,
     /// Something that only the asker knows the name of.
     Named(String),
 }
@@ -101,7 +104,7 @@ impl Tally {
     }
 
     /// Without the row of what has no date, where nothing is in it.
-    fn without_idle_undated(mut self) -> Self {
+    pub(super) fn without_idle_undated(mut self) -> Self {
         if self.rows.last() == Some(&Label::Undated) && self.sum(self.rows.len() - 1) == 0 {
             self.rows.pop();
         }
@@ -110,13 +113,13 @@ impl Tally {
 }
 
 /// The activities that are on the roadmap: all but candidates.
-fn on_the_roadmap(roadmap: &Roadmap) -> impl Iterator<Item = (&Id, &Activity)> {
+pub(super) fn on_the_roadmap(roadmap: &Roadmap) -> impl Iterator<Item = (&Id, &Activity)> {
     let candidates = roadmap.candidates();
     let all = roadmap.activities.iter().map(|(id, activity)| (id, activity.as_ref()));
     all.filter(move |(id, _)| !candidates.contains(id))
 }
 
-fn years(roadmap: &Roadmap) -> Vec<Label> {
+pub(super) fn years(roadmap: &Roadmap) -> Vec<Label> {
     let years = roadmap.period.from..=roadmap.period.to;
     years.map(Label::Year).chain([Label::Undated]).collect()
 }
@@ -141,7 +144,7 @@ pub fn years_of(roadmap: &Roadmap, segment: &Segment) -> Option<(i32, i32)> {
 }
 
 /// The rows of the period's years that a segment belongs in.
-fn year_rows(roadmap: &Roadmap, segment: &Segment) -> Vec<Label> {
+pub(super) fn year_rows(roadmap: &Roadmap, segment: &Segment) -> Vec<Label> {
     let Some((first, last)) = years_of(roadmap, segment) else { return vec![Label::Undated] };
     let years = first.max(roadmap.period.from)..=last.min(roadmap.period.to);
     years.map(Label::Year).collect()

@@ -226,6 +226,7 @@ impl Draw {
         phase.edge = self.some(Self::colour);
         phase.meaning = self.optional_text();
         phase.driver = self.optional_text();
+        phase.run_by = self.one_of(&[RunBy::Unsaid, RunBy::National, RunBy::Organisation]);
         phase.rule = self.optional_text();
         self.phases.push(phase.id.clone());
         phase

@@ -393,3 +393,12 @@ fn split_view() {
     person.steps(6);
     same("split-view", &mut person);
 }
+
+/// Who drives the activities, and where the responsibility passes over.
+#[test]
+fn drivers() {
+    let mut person = national();
+    ask(&mut person, Command::Dashboard);
+    person.click("Hvem som driver, år for år");
+    same("drivers", &mut person);
+}

@@ -5,8 +5,8 @@ use super::super::{Metrics, draw};
 use super::board::{Board, Pen};
 use super::look::{SeriesLook, label_words, series_looks};
 use crate::model::{
-    FigureKind, Roadmap, Tally, adoption_by_actor_kind, certainty_by_year, milestones_by_quarter,
-    phases_by_year,
+    FigureKind, Roadmap, Tally, adoption_by_actor_kind, certainty_by_year, drivers_by_year,
+    milestones_by_quarter, phases_by_year,
 };
 use crate::scene::{Font, Node, Outline, Part, Rect, Role, Stroke};
 
@@ -16,6 +16,7 @@ pub fn tally_of(roadmap: &Roadmap, kind: FigureKind) -> Option<Tally> {
         FigureKind::PhasesByYear => Some(phases_by_year(roadmap, |_| true)),
         FigureKind::CertaintyByYear => Some(certainty_by_year(roadmap)),
         FigureKind::MilestonesByQuarter => Some(milestones_by_quarter(roadmap)),
+        FigureKind::DriversByYear => Some(drivers_by_year(roadmap)),
         FigureKind::AdoptionByActorKind => Some(adoption_by_actor_kind(roadmap)),
         FigureKind::Roadmap
         | FigureKind::Strategy

@@ -3,7 +3,7 @@
 use super::super::pane::phase_paints;
 use super::super::words;
 use crate::i18n::{self, Lang, Value};
-use crate::model::{Certainty, Label, Roadmap, Tally};
+use crate::model::{Certainty, Label, Roadmap, RunBy, Tally};
 use crate::theme::Theme;
 use crate::theme::palette::{self, Paint};
 
@@ -70,6 +70,15 @@ fn shade(theme: &Theme, share: f32) -> Paint {
     Paint { fill, edge: theme.ink, label: palette::label_on(theme, fill) }
 }
 
+/// The catalogue key of who drives a phase.
+pub fn run_by_key(by: RunBy) -> &'static str {
+    match by {
+        RunBy::Unsaid => "run-by-unsaid",
+        RunBy::National => "run-by-national",
+        RunBy::Organisation => "run-by-organisation",
+    }
+}
+
 /// What a row or series is called.
 pub fn label_words(roadmap: &Roadmap, label: &Label, lang: Lang) -> String {
     let say = |key| i18n::text(lang, key).into_owned();
@@ -97,6 +106,8 @@ pub fn label_words(roadmap: &Roadmap, label: &Label, lang: Lang) -> String {
         ),
         Label::ActorKind(kind) if kind.is_empty() => say("chart-no-actor-kind"),
         Label::ActorKind(kind) => words::capital(kind),
+        Label::RunBy(by) => say(run_by_key(*by)),
+        Label::PassesOver => say("run-by-passes-over"),
         Label::Named(name) => name.clone(),
     }
 }

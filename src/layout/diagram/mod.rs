@@ -12,7 +12,7 @@ mod strategy;
 
 pub use counts::tally_of;
 pub use indicators::{Trend, indicators_of, trend};
-pub use look::{SeriesLook, label_words, series_looks};
+pub use look::{SeriesLook, label_words, run_by_key, series_looks};
 
 use self::board::Board;
 use super::block::Block;
@@ -55,6 +55,7 @@ pub(super) fn figure(
         FigureKind::PhasesByYear
         | FigureKind::CertaintyByYear
         | FigureKind::MilestonesByQuarter
+        | FigureKind::DriversByYear
         | FigureKind::AdoptionByActorKind => counts::blocks(&board),
     };
     let own = view.alternatives.get(options.lang.tag()).unwrap_or(&view.alternative);
@@ -98,6 +99,7 @@ pub fn kind_key(kind: FigureKind) -> &'static str {
         FigureKind::PhasesByYear => "figure-kind-phases",
         FigureKind::CertaintyByYear => "figure-kind-certainty",
         FigureKind::MilestonesByQuarter => "figure-kind-milestones",
+        FigureKind::DriversByYear => "figure-kind-drivers",
         FigureKind::AdoptionByActorKind => "figure-kind-adoption",
     }
 }

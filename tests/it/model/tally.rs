@@ -1,8 +1,8 @@
 //! Counts by year, quarter, phase and actor.
 
 use veikart::model::{
-    Certainty, Id, Label, Tally, adoption_by_actor_kind, certainty_by_year, milestones_by_quarter,
-    phases_by_year,
+    Certainty, Id, Label, Tally, adoption_by_actor_kind, certainty_by_year, drivers_by_year,
+    milestones_by_quarter, phases_by_year,
 };
 use veikart::store::open_text;
 
@@ -106,4 +106,40 @@ fn no_bar_counts_what_stands_in_no_year_of_the_axis_and_nothing_is_counted_twice
     assert_eq!(tally.behind(year, None).len(), 1);
     let series = certainty_by_year(&roadmap).series;
     assert_eq!(series, [Certainty::Planned, Certainty::Tentative].map(Label::Certainty));
+}
+
+/// One activity each: passes over, is run by organisations from the start, has no date for it, is
+/// in a phase that nobody is said to drive.
+#[test]
+fn who_drives_is_told_by_the_furthest_phase_of_the_year() {
+    let file = FILE
+        .replace(r##"colour: "#EDE9D2")"##, r##"colour: "#EDE9D2", run_by: National)"##)
+        .replace(r##"colour: "#1F6A98")"##, r##"colour: "#1F6A98", run_by: Organisation)"##);
+    let begins = file.find("    activities: {").unwrap();
+    let activities = r#"    activities: {
+        "passes": (name: "a", segments: [
+            (id: "s1", phase: "k", start: "2023", end: "2025"),
+            (id: "s2", phase: "i", start: "2025", end: "open"),
+        ]),
+        "each": (name: "b", segments: [(id: "s3", phase: "i", start: "2024", end: "2024")]),
+        "later": (name: "c", segments: [
+            (id: "s4", phase: "k", start: "2023", end: "2023"), (id: "s5", phase: "i"),
+        ]),
+        "early": (name: "d", segments: [
+            (id: "s6", phase: "i", start: "2023", end: "2023"), (id: "s7", phase: "k"),
+        ]),
+        "nobody": (name: "e", segments: [(id: "s8", start: "2023", end: "2024")]),
+        "K-1": (name: "candidate", segments: [(id: "s9", phase: "k", start: "2023", end: "2024")]),
+    },
+)"#;
+    let roadmap = open_text(&format!("{}{activities}", &file[..begins])).unwrap().roadmap;
+    let text = told(&drivers_by_year(&roadmap)).replace("Id(\"", "").replace("\")", "");
+    expect_test::expect![[r#"
+        Year(2023): RunBy(National)=2 later,passes; RunBy(Organisation)=1 early
+        Year(2024): RunBy(National)=1 passes; RunBy(Organisation)=1 each
+        Year(2025): PassesOver=1 passes
+        Year(2026): RunBy(Organisation)=1 passes
+        Undated: PassesOver=1 later
+    "#]]
+    .assert_eq(&text);
 }

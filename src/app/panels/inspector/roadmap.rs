@@ -6,7 +6,8 @@ use super::{colours, kind_ui};
 use crate::edit::{
     ActorField, Edit, MilestoneKindField, PhaseField, RecordField, RoadmapField, Setting, Verb,
 };
-use crate::model::{Actor, Colour, Detail, Mention, MilestoneKind, Phase, Roadmap, Shape};
+use crate::layout::run_by_key;
+use crate::model::{Actor, Colour, Detail, Mention, MilestoneKind, Phase, Roadmap, RunBy, Shape};
 
 /// The roadmap itself: what it is called, its years, its value chain and its actors.
 pub(super) fn roadmap_ui(form: &mut Form<'_>, ui: &mut Ui) {
@@ -82,6 +83,11 @@ fn phase_ui(form: &mut Form<'_>, ui: &mut Ui, phase: &Phase) {
         });
         form.paragraph(ui, "inspector-meaning", &phase.meaning, |it| set(PhaseField::Meaning(it)));
         form.paragraph(ui, "inspector-driver", &phase.driver, |it| set(PhaseField::Driver(it)));
+        let drivers = [RunBy::National, RunBy::Organisation, RunBy::Unsaid]
+            .map(|by| (by, form.words(run_by_key(by))));
+        form.choice(ui, "inspector-run-by", Verb::Change, Some(&phase.run_by), &drivers, |by| {
+            vec![set(PhaseField::RunBy(*by))]
+        });
         form.paragraph(ui, "inspector-rule", &phase.rule, |rule| set(PhaseField::Rule(rule)));
         form.forms(ui, "inspector-names", &phase.names, |names| set(PhaseField::Names(names)));
     });

@@ -166,6 +166,25 @@ fn req_034_and_req_035_who_runs_a_phase_and_what_leads_into_it_is_told() {
     }
 }
 
+/// 2C-07 is developed nationally until its adaptation begins in the first quarter of 2025.
+#[test]
+fn req_034_where_responsibility_passes_over_is_listed() {
+    let roadmap = open(NATIONAL);
+    let tally = drivers_by_year(&roadmap);
+    let behind = |year: i32, by: &Label| -> BTreeSet<String> {
+        let row = tally.rows.iter().position(|it| *it == Label::Year(year)).unwrap();
+        let series = tally.series.iter().position(|it| it == by);
+        tally.behind(row, series).iter().map(Id::to_string).collect()
+    };
+    let (national, each) = (Label::RunBy(RunBy::National), Label::RunBy(RunBy::Organisation));
+    assert!(behind(2024, &national).contains("2C-07"));
+    assert!(behind(2025, &Label::PassesOver).contains("2C-07"));
+    assert!(behind(2026, &each).contains("2C-07"));
+    // Nobody passes over twice, and only what was driven nationally before.
+    let all: Vec<_> = (2021..=2027).flat_map(|year| behind(year, &Label::PassesOver)).collect();
+    assert_eq!(all.len(), all.iter().collect::<BTreeSet<_>>().len());
+}
+
 #[test]
 fn req_037_a_limited_trial_names_who_takes_part() {
     let roadmap = open(NATIONAL);
